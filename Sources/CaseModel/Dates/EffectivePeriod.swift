@@ -1,0 +1,23 @@
+/// The days on which a record holds, both ends included; an open end is nil.
+public struct EffectivePeriod: Hashable, Sendable {
+  public let first: ServiceDate?
+  public let last: ServiceDate?
+
+  public init(first: ServiceDate? = nil, last: ServiceDate? = nil) {
+    self.first = first
+    self.last = last
+  }
+
+  /// The period without ends.
+  public static let always = EffectivePeriod()
+
+  public func contains(_ date: ServiceDate) -> Bool {
+    (first.map { $0 <= date } ?? true) && (last.map { date <= $0 } ?? true)
+  }
+
+  /// Whether the period is over on a day.
+  public func isOver(on date: ServiceDate) -> Bool { last.map { $0 < date } ?? false }
+
+  /// Whether the period has not begun on a day.
+  public func isAhead(of date: ServiceDate) -> Bool { first.map { date < $0 } ?? false }
+}

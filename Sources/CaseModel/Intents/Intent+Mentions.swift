@@ -1,0 +1,42 @@
+extension Intent {
+  /// The concepts that the question names, in order of their place, each once.
+  package var concepts: [String] {
+    unique { if case .concept(let id) = $0 { id } else { nil } }
+  }
+
+  /// The diagnosis codes of the question.
+  package var diagnoses: [Code] {
+    unique { if case .code(let code) = $0, code.system == .icd10cm { code } else { nil } }
+  }
+
+  /// All codes of the question, procedures and diagnoses.
+  package var codes: [Code] {
+    unique { if case .code(let code) = $0 { code } else { nil } }
+  }
+
+  package var unknownCodes: [String] {
+    unique { if case .unknownCode(let text) = $0 { text } else { nil } }
+  }
+
+  package var ranges: [CodeRange] {
+    unique { if case .range(let range) = $0 { range } else { nil } }
+  }
+
+  /// Every modifier named, on a line or alone.
+  package var modifiers: [String] {
+    unique { if case .modifier(let text) = $0 { text } else { nil } }
+  }
+
+  package var minutes: Int? {
+    mentions.lazy.compactMap { if case .minutes(let value) = $0.value { value } else { nil } }.first
+  }
+
+  package var place: String? {
+    mentions.lazy.compactMap { if case .place(let value) = $0.value { value } else { nil } }.first
+  }
+
+  private func unique<Item: Hashable>(_ pick: (Mention.Value) -> Item?) -> [Item] {
+    var seen = Set<Item>()
+    return mentions.compactMap { pick($0.value) }.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,7 @@
+/// Which concepts are narrower than which.
+package protocol ConceptGraph: Sendable {
+  /// All concepts that include this one, without itself; empty for an unknown id.
+  func ancestors(of concept: String) -> [String]
+  /// How answers name the concept, nil for an unknown id.
+  func title(of concept: String) -> String?
+}

@@ -1,0 +1,38 @@
+/// Where the rules engine looks things up: the database, or a hand-made source in tests.
+///
+/// Every look-up takes the date of service. A source is used by one thread at a time. Look-ups
+/// throw only when the store itself fails; "not there" is a value.
+package protocol KnowledgeSource: AnyObject {
+  func releases() throws -> [Release]
+
+  func code(_ code: Code, on date: ServiceDate) throws -> CodeLookup
+  /// Known codes of a span, in order, at most `limit`.
+  func codes(in range: CodeRange, limit: Int) throws -> [Code]
+  /// Known codes one slip away from what was typed (a letter for a digit, two digits turned, one digit off), best first.
+  func codes(similarTo text: String, limit: Int) throws -> [Code]
+  /// Codes by words of their summaries and titles, best first.
+  func search(words: [String], limit: Int) throws -> [CodeHit]
+
+  func pairEdits(_ left: Code, _ right: Code, setting: Setting, on date: ServiceDate) throws
+    -> PairLookup
+  func unitLimit(_ code: Code, setting: Setting, on date: ServiceDate) throws -> UnitLimitLookup
+  func addOn(_ code: Code, on date: ServiceDate) throws -> AddOnLookup
+  /// Add-on codes that a primary may carry.
+  func addOns(of primary: Code, on date: ServiceDate) throws -> [AddOnEdit]
+  func relativeValues(_ code: Code, on date: ServiceDate) throws -> RelativeValuesLookup
+
+  func modifier(_ modifier: String) throws -> [ModifierRecord]
+  func place(_ code: String) throws -> PlaceRecord?
+  func denial(kind: String, code: String) throws -> DenialRecord?
+  func crosswalks(from code: Code) throws -> [CrosswalkRecord]
+  func crosswalks(to code: Code) throws -> [CrosswalkRecord]
+  func preventiveServices() throws -> [PreventiveRecord]
+  func contractors() throws -> [ContractorRecord]
+  func visitLevels() throws -> [VisitLevel]
+  func decisionMaking() throws -> [DecisionMakingRow]
+  func amounts() throws -> [AmountRecord]
+  func drugUnits() throws -> [DrugUnitRecord]
+  func fact(_ id: Int) throws -> FactCard?
+  /// The citation of an authority, nil when the id is unknown.
+  func authority(_ id: String, section: String) throws -> Citation?
+}

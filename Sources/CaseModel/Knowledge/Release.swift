@@ -1,0 +1,32 @@
+/// One publication of one source, from which records come.
+public struct Release: Hashable, Sendable {
+  public var id: Int64
+  public var kind: TableKind
+  /// "NCCI PTP practitioner, 2024 Q3".
+  public var label: String
+  public var publisher: String
+  public var period: EffectivePeriod
+  public var file: String
+  /// SHA-256 of the bytes that were read, in hexadecimal.
+  public var hash: String
+  public var rows: Int
+  public var refused: Int
+  /// Whether the release holds the whole publication, or only the codes of the starter slice.
+  public var isComplete: Bool
+
+  public init(
+    id: Int64, kind: TableKind, label: String, publisher: String, period: EffectivePeriod,
+    file: String, hash: String, rows: Int, refused: Int, isComplete: Bool
+  ) {
+    self.id = id
+    self.kind = kind
+    self.label = label
+    self.publisher = publisher
+    self.period = period
+    self.file = file
+    self.hash = hash
+    self.rows = rows
+    self.refused = refused
+    self.isComplete = isComplete
+  }
+}

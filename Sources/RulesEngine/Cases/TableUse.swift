@@ -1,0 +1,26 @@
+import CaseModel
+
+/// A row that a rule looked at, for its citation.
+package struct TableUse: Hashable, Sendable {
+  package var citation: Citation
+  package var kind: TableKind
+  /// The release is not in force on the date of service; it is the nearest one.
+  package var isOutside: Bool
+  /// Label of the release.
+  package var release: String
+}
+
+extension TableUse {
+  /// Cites a row of a release; nil when nothing was searched.
+  init?(_ coverage: TableCoverage, row: String) {
+    guard let release = coverage.release else { return nil }
+    var isOutside = false
+    if case .outside = coverage { isOutside = true }
+    let note = isOutside ? " (nearest release loaded)" : ""
+    self.init(
+      citation: Citation(
+        source: release.kind.rawValue, title: release.label, section: row + note,
+        period: release.period),
+      kind: release.kind, isOutside: isOutside, release: release.label)
+  }
+}

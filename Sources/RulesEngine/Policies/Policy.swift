@@ -1,0 +1,67 @@
+import CaseModel
+
+/// A rule of reasoning from `Rules/policies`: when its conditions hold, its conclusion follows.
+package struct Policy: Sendable {
+  package struct Reference: Hashable, Sendable {
+    package var source: String
+    package var section: String
+
+    package init(source: String, section: String) {
+      self.source = source
+      self.section = section
+    }
+  }
+
+  /// A flag for later rules, of the question or of a line.
+  package struct Flag: Hashable, Sendable {
+    package var name: String
+    package var line: Int?
+
+    package init(name: String, line: Int?) {
+      self.name = name
+      self.line = line
+    }
+  }
+
+  package var id: String
+  package var conditions: [Condition]
+  package var verdict: Verdict?
+  package var say: SentenceTemplate?
+  package var why: [SentenceTemplate]
+  package var action: [SentenceTemplate]
+  package var caution: [SentenceTemplate]
+  package var flags: [Flag]
+  package var authorities: [Reference]
+  package var overrides: [String]
+  package var period: EffectivePeriod
+  /// A practice's own rule, shown as such.
+  package var isPractice: Bool
+  /// Number of line variables: 0 to 3.
+  package let lineVariables: Int
+  /// What the conditions look at, to keep rules to the questions they are for.
+  package let kinds: Set<Condition.Kind>
+
+  package init(
+    id: String, conditions: [Condition], verdict: Verdict?, say: SentenceTemplate?,
+    why: [SentenceTemplate] = [], action: [SentenceTemplate] = [],
+    caution: [SentenceTemplate] = [], flags: [Flag] = [], authorities: [Reference],
+    overrides: [String] = [], period: EffectivePeriod = .always, isPractice: Bool = false
+  ) {
+    self.id = id
+    self.conditions = conditions
+    self.verdict = verdict
+    self.say = say
+    self.why = why
+    self.action = action
+    self.caution = caution
+    self.flags = flags
+    self.authorities = authorities
+    self.overrides = overrides
+    self.period = period
+    self.isPractice = isPractice
+    lineVariables = conditions.reduce(0) { max($0, ($1.line ?? -1) + 1, ($1.otherLine ?? -1) + 1) }
+    kinds = Set(conditions.map(\.kind))
+  }
+
+  package var templates: [SentenceTemplate] { [say].compactMap(\.self) + why + action + caution }
+}
