@@ -10,16 +10,17 @@ package struct ReadlineReader: LineReader {
   private let history: HistoryFile?
   private var lastRemembered = ""
 
-  /// Sets readline up; a history file that cannot be used is an error that leaves a usable reader out.
+  /// Sets readline up with the lines of earlier sessions, oldest first; nil completions of a word
+  /// leave it to readline, which completes file names.
   package init(
-    signals: TerminalSignals, history: HistoryFile?,
+    signals: TerminalSignals, history: HistoryFile?, earlier: [String] = [],
     completion: @escaping (CompletionContext) -> [String]?
-  ) throws {
+  ) {
     self.signals = signals
     self.history = history
     ReadlineTerminal.prepare()
     ReadlineCompletion.install(completion)
-    for line in try history?.load() ?? [] { add_history(line) }
+    for line in earlier { add_history(line) }
   }
 
   package mutating func next(_ prompt: Prompt) throws -> LineEvent {

@@ -17,8 +17,10 @@ package struct TerminalSignals: Sendable {
   /// Begins to catch signals for the rest of the process.
   package static func watch() throws -> TerminalSignals {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else {
-      throw LineEditingError.unwatchableSignals(errno)
+    guard pipe(&ends) == 0 else { throw LineEditingError.unwatchableSignals(errno) }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     signalPipe = ends[1]
     for number in [SIGINT, SIGWINCH, SIGCONT, SIGTERM, SIGHUP] {

@@ -5,12 +5,15 @@
 package enum WordStem {
   package static func of(_ word: some StringProtocol) -> String {
     var bytes = Array(word.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 })
-    guard bytes.count > 3, bytes.allSatisfy({ (97...122).contains($0) }) else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    stripPlural(&bytes)
-    stripSuffix(&bytes)
+    reduce(&bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Reduces the bytes of a word in lower case where they stand, without making a string.
+  package static func reduce(_ word: inout [UInt8]) {
+    guard word.count > 3, word.allSatisfy({ (97...122).contains($0) }) else { return }
+    stripPlural(&word)
+    stripSuffix(&word)
   }
 
   private static func stripPlural(_ word: inout [UInt8]) {
@@ -26,26 +29,45 @@ package enum WordStem {
   }
 
   private static func stripSuffix(_ word: inout [UInt8]) {
-    for suffix in ["ing", "ed"] where ends(word, suffix) && word.count >= suffix.utf8.count + 3 {
-      let stem = word.dropLast(suffix.utf8.count)
-      guard stem.contains(where: isVowel) else { continue }
-      word = Array(stem)
-      undouble(&word)
-      break
-    }
+    if !strip("ing", from: &word) { _ = strip("ed", from: &word) }
     if word.count > 3, word.last == UInt8(ascii: "e") { word.removeLast() }
+  }
+
+  private static func strip(_ suffix: StaticString, from word: inout [UInt8]) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard ends(word, suffix), word.count >= length + 3,
+      word.dropLast(length).contains(where: isVowel)
+    else { return false }
+    word.removeLast(length)
+    undouble(&word)
+    return true
   }
 
   private static func undouble(_ word: inout [UInt8]) {
     guard word.count > 3, let last = word.last, word[word.count - 2] == last,
-      !isVowel(last), !"lsz".utf8.contains(last)
+      !isVowel(last), !lastLetterStaysDouble(last)
     else { return }
     word.removeLast()
   }
 
-  private static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
-    word.count >= suffix.utf8.count && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  private static func lastLetterStaysDouble(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "l") || byte == UInt8(ascii: "s") || byte == UInt8(ascii: "z")
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+  private static func ends(_ word: [UInt8], _ suffix: StaticString) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard word.count >= length else { return false }
+    let start = word.count - length
+    for index in 0..<length where word[start + index] != suffix.utf8Start[index] { return false }
+    return true
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
 }

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// Reads one rule or fact aloud.
+struct ExplainCommand: FrontEndCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Read aloud the rule or fact that 'why' named.")
+
+  @Argument(help: "The id of a rule or a fact.")
+  var id: String
+
+  @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    try RuleReading(library: surroundings.open(knowledge)).write(id, to: surroundings.output)
+    return .answered
+  }
+}

@@ -1,0 +1,17 @@
+/// What went wrong between the person and the library.
+enum FrontEndError: Error, Equatable {
+  /// The reader of our output went away; not a failure.
+  case closedOutput
+  /// The system's error number.
+  case unwritableOutput(Int32)
+  case unreadableFile(path: String, Int32)
+  case unwritableFile(path: String, Int32)
+  case notAFile(path: String)
+  case notAFolder(option: String, path: String)
+  case unknownForm(path: String)
+  case outputIsInput(path: String)
+  case unknownRule(id: String, similar: [String])
+  case unknownValue(of: String, given: String, allowed: [String])
+  case nothingToOpen
+  case nothingAnswered
+}

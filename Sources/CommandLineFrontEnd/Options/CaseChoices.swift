@@ -1,0 +1,42 @@
+import CaseModel
+
+/// Reads the words that a person writes for a setting, a payer, a state or a day.
+enum CaseChoices {
+  static func date(_ text: String) throws -> ServiceDate {
+    guard let date = ServiceDate(iso: text) else {
+      throw FrontEndError.unknownValue(of: "day", given: text, allowed: ["a day as 2025-03-01"])
+    }
+    return date
+  }
+
+  static func setting(_ text: String) throws -> Setting {
+    guard let setting = Setting(rawValue: text.lowercased()) else {
+      throw FrontEndError.unknownValue(of: "setting", given: text, allowed: settings)
+    }
+    return setting
+  }
+
+  static func payer(_ text: String) throws -> Payer {
+    guard let payer = Payer(rawValue: text.lowercased()) else {
+      throw FrontEndError.unknownValue(of: "payer", given: text, allowed: payers)
+    }
+    return payer
+  }
+
+  static func state(_ text: String) throws -> String {
+    let state = text.uppercased()
+    guard states.contains(state) else {
+      throw FrontEndError.unknownValue(of: "state", given: text, allowed: ["two letters such as TX"])
+    }
+    return state
+  }
+
+  static let settings = Setting.allCases.map(\.rawValue)
+  static let payers = Payer.allCases.map(\.rawValue)
+
+  /// The states, the District of Columbia and the territories that a Medicare contractor serves.
+  static let states: [String] = """
+    AK AL AR AS AZ CA CO CT DC DE FL GA GU HI IA ID IL IN KS KY LA MA MD ME MI MN MO MP MS MT NC ND \
+    NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VI VT WA WI WV WY
+    """.split(separator: " ").map(String.init)
+}

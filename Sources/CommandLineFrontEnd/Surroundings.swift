@@ -1,0 +1,59 @@
+import CaseModel
+import CasePilot
+import Foundation
+
+/// What a command finds around it: streams, environment, and the one reading of the clock.
+struct Surroundings: Sendable {
+  var environment: [String: String]
+  var executable: URL
+  var input: Int32
+  var output: OutputChannel
+  var errors: OutputChannel
+  var today: ServiceDate
+
+  static func current() -> Surroundings {
+    Surroundings(
+      environment: ProcessInfo.processInfo.environment, executable: executableFile(),
+      input: STDIN_FILENO, output: OutputChannel(descriptor: STDOUT_FILENO),
+      errors: OutputChannel(descriptor: STDERR_FILENO), today: ServiceDate.today())
+  }
+
+  var isInputTerminal: Bool { isatty(input) == 1 }
+
+  /// Writes a line to standard error; when even that is gone there is nobody left to tell.
+  func complain(_ message: String) {
+    try? errors.write(text: message + "\n")
+  }
+
+  /// Opens the knowledge, showing progress to a person who waits and notices to all.
+  func open(_ options: KnowledgeOptions) throws -> KnowledgeLibrary {
+    let errors = errors
+    let progress: (@Sendable (String) -> Void)? =
+      errors.isTerminal ? { try? errors.write(text: $0 + "\n") } : nil
+    let library = try KnowledgeLibrary.open(options.location(in: self), progress: progress)
+    for notice in library.notices { complain("note: " + notice) }
+    return library
+  }
+
+  private static func executableFile() -> URL {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      readlink("/proc/self/exe", bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
+    guard count > 0 else { return URL(fileURLWithPath: CommandLine.arguments.first ?? "casepilot") }
+    return URL(fileURLWithPath: String(decoding: buffer.prefix(count), as: UTF8.self))
+  }
+}
+
+extension ServiceDate {
+  /// The local day, read from the clock.
+  static func today() -> ServiceDate {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let day = ServiceDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    // A clock set before 1900 or after 2999 has no day of service; the epoch stands for it.
+    return day ?? ServiceDate(number: 19_700_101).unsafelyUnwrapped
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// A stream of bytes to a terminal, a file or a pipe.
+struct OutputChannel: Sendable {
+  let descriptor: Int32
+  let isTerminal: Bool
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
+  }
+
+  /// Writes text whose control characters are made visible; line ends and colour stay.
+  func write(text: String) throws {
+    try write(bytes: Array(TerminalText.visible(text).utf8))
+  }
+
+  /// Writes bytes as they are, made visible first when a terminal would act on them.
+  func write(block: [UInt8]) throws {
+    guard isTerminal else { return try write(bytes: block) }
+    try write(text: String(decoding: block, as: UTF8.self))
+  }
+
+  private func write(bytes: [UInt8]) throws {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+      }
+      if count >= 0 { done += count } else { try recover(from: errno) }
+    }
+  }
+
+  private func recover(from number: Int32) throws {
+    switch number {
+    case EINTR: return
+    case EAGAIN:
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&waiting, 1, -1)
+    case EPIPE: throw FrontEndError.closedOutput
+    default: throw FrontEndError.unwritableOutput(number)
+    }
+  }
+}

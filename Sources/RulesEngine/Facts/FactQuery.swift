@@ -1,0 +1,58 @@
+import CaseModel
+
+/// What a question offers to find facts by, each term with how surely the question is about it.
+package struct FactQuery: Sendable {
+  /// Terms of the wording itself, weight 1, and those that follow from them, less.
+  var terms: [String: Double]
+  var direct: Set<String>
+  var codes: [Code]
+  var stems: [String]
+  var payer: Payer
+  var payerIsGiven: Bool
+  var setting: Setting
+  var settingIsGiven: Bool
+  var date: ServiceDate
+
+  /// A term that follows from a code's class, or from a narrower concept, counts less than one that was said.
+  static let classWeight = 0.5
+  static let ancestorWeight = 0.4
+
+  package init(_ intent: Intent, lines: [CaseLine], graph: any ConceptGraph) throws {
+    direct = Set(intent.mentions.compactMap { Self.term($0.value) })
+    if intent.payerIsGiven { direct.insert(Self.payerTerm(intent.payer)) }
+    terms = Dictionary(uniqueKeysWithValues: direct.map { ($0, 1.0) })
+    codes = intent.codes
+    stems = intent.stems
+    payer = intent.payer
+    payerIsGiven = intent.payerIsGiven
+    setting = intent.setting
+    settingIsGiven = intent.settingIsGiven
+    date = intent.date
+    for concept in intent.concepts {
+      for ancestor in graph.ancestors(of: concept) { raise(ancestor, Self.ancestorWeight) }
+    }
+    for line in lines {
+      for kind in try line.classes() { raise(kind, Self.classWeight) }
+    }
+  }
+
+  private mutating func raise(_ term: String, _ weight: Double) {
+    terms[term] = max(terms[term] ?? 0, weight)
+  }
+
+  static func term(_ value: Mention.Value) -> String? {
+    switch value {
+    case .concept(let id): id
+    case .code(let code): code.description.lowercased()
+    case .modifier(let modifier): "modifier-\(modifier.lowercased())"
+    case .denial(_, let code): "carc-\(code.lowercased())"
+    case .remark(let code): "rarc-\(code.lowercased())"
+    case .place(let place): "pos-\(place)"
+    default: nil
+    }
+  }
+
+  static func payerTerm(_ payer: Payer) -> String {
+    payer == .commercial ? "commercial-payer" : payer.rawValue
+  }
+}

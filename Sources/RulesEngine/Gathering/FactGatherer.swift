@@ -1,0 +1,47 @@
+import CaseModel
+
+/// Finds the curated facts that bear on a question: the answer, further knowledge, or only the nearest.
+struct FactGatherer: EvidenceGatherer {
+  let index: FactIndex
+  private static let shown = 6
+  /// A fact answers when it is about this share of what was asked, or scores this much.
+  private static let coverage = 0.45
+  private static let score = 5.0
+
+  func gather(into draft: inout FindingsDraft) throws {
+    let query = try FactQuery(draft.intent, lines: draft.facts.lines, graph: draft.graph)
+    let matches = index.search(query, limit: Self.shown)
+    for (rank, match) in matches.enumerated() where match.score > 0 {
+      guard let card = try draft.source.fact(match.fact) else { continue }
+      add(card, match, rank: rank, best: matches[0].score, &draft)
+    }
+  }
+
+  private func add(
+    _ card: FactCard, _ match: FactIndex.Match, rank: Int, best: Double,
+    _ draft: inout FindingsDraft
+  ) {
+    let isStrong = match.meetsNeeds
+      && (match.coverage >= Self.coverage || match.score >= Self.score)
+    let role: Evidence.Role = isStrong ? .headline : .nearest
+    if isStrong, rank > 0, match.score < best * 0.35 { return }
+    let leads = isStrong && match.leads
+    draft.add(
+      role, card.statement, card.citations, verdict: card.verdict, origin: "fact \(card.origin)",
+      weight: (leads ? HeadlineWeight.leadingFact : HeadlineWeight.fact) + match.score,
+      support: companions(card))
+  }
+
+  private func companions(_ card: FactCard) -> [Evidence] {
+    let parts: [(Evidence.Role, [String])] = [
+      (.why, card.why), (.action, card.action), (.caution, card.caution),
+    ]
+    return parts.flatMap { role, texts in
+      texts.compactMap { text in
+        Sentence(text, citing: card.citations).map {
+          Evidence(role, $0, origin: "fact \(card.origin)")
+        }
+      }
+    }
+  }
+}

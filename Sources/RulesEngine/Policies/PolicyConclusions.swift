@@ -1,0 +1,77 @@
+import CaseModel
+
+/// Turns the policies that fired into evidence, after overrides.
+struct PolicyConclusions {
+  private let firings: [PolicyFiring]
+  private var trace: [TraceStep]
+
+  init(_ run: PolicyRun) {
+    firings = run.firings
+    trace = run.trace
+  }
+
+  func add(to draft: inout FindingsDraft) throws {
+    var steps = trace
+    for firing in firings {
+      if let winner = overrider(of: firing) {
+        steps.append(
+          TraceStep(rule: firing.policy.id, binding: "", outcome: .overridden(by: winner.policy.id)))
+      } else if let evidence = try evidence(firing, draft) {
+        draft.add(evidence)
+      }
+      for use in firing.uses { draft.noteRelease(use.release) }
+    }
+    draft.findings.trace += steps
+  }
+
+  /// A rule gives way to one that overrides it on the same lines.
+  private func overrider(of firing: PolicyFiring) -> PolicyFiring? {
+    firings.first { other in
+      other.policy.overrides.contains(firing.policy.id)
+        && (Set(other.binding).isSuperset(of: firing.binding)
+          || Set(firing.binding).isSuperset(of: other.binding))
+    }
+  }
+
+  private func evidence(_ firing: PolicyFiring, _ draft: FindingsDraft) throws -> Evidence? {
+    let citations = try citations(firing, draft.facts.source)
+    guard let headline = firing.headline ?? firing.why.first ?? firing.action.first else { return nil }
+    let stale = firing.uses.first { $0.isOutside && StaleTable.decides($0.kind) }
+    let text = stale.map { StaleTable.prefixed(headline, release: $0.release) } ?? headline
+    guard let sentence = Sentence(text, citing: citations) else { return nil }
+    var verdict = firing.policy.verdict
+    if stale != nil, verdict != nil, verdict?.reason == nil {
+      verdict = .notDeterminable(.outsideLoadedDates)
+    }
+    let role: Evidence.Role = firing.policy.say == nil ? .why : .headline
+    var result = Evidence(
+      role, sentence, verdict: verdict, origin: firing.policy.id,
+      weight: PolicyRelevance.weight(firing.policy, in: draft.facts.intent))
+    result.support = companions(firing, citations)
+    return result
+  }
+
+  private func companions(_ firing: PolicyFiring, _ citations: [Citation]) -> [Evidence] {
+    let parts: [(Evidence.Role, [String])] = [
+      (.why, firing.why), (.action, firing.action), (.caution, firing.caution),
+    ]
+    return parts.flatMap { role, texts in
+      texts.compactMap { text in
+        Sentence(text, citing: citations).map { Evidence(role, $0, origin: firing.policy.id) }
+      }
+    }
+  }
+
+  private func citations(
+    _ firing: PolicyFiring, _ source: any KnowledgeSource
+  ) throws -> [Citation] {
+    let authorities = try firing.policy.authorities.compactMap { reference -> Citation? in
+      guard var citation = try source.authority(reference.source, section: reference.section) else {
+        return nil
+      }
+      if firing.policy.isPractice { citation.title += " (the practice's own rule)" }
+      return citation
+    }
+    return firing.uses.map(\.citation) + authorities
+  }
+}
