@@ -27,21 +27,19 @@ struct Surroundings: Sendable {
 
   /// Opens the knowledge, showing progress to a person who waits and notices to all.
   func open(_ options: KnowledgeOptions) throws -> KnowledgeLibrary {
-    let errors = errors
-    let progress: (@Sendable (String) -> Void)? =
-      errors.isTerminal ? { try? errors.write(text: $0 + "\n") } : nil
-    let library = try KnowledgeLibrary.open(options.location(in: self), progress: progress)
+    let tell: @Sendable (String) -> Void = { complain($0) }
+    let library = try KnowledgeLibrary.open(
+      options.location(in: self), progress: errors.isTerminal ? tell : nil)
     for notice in library.notices { complain("note: " + notice) }
     return library
   }
 
   private static func executableFile() -> URL {
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      readlink("/proc/self/exe", bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
-    }
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { return URL(fileURLWithPath: CommandLine.arguments.first ?? "casepilot") }
-    return URL(fileURLWithPath: String(decoding: buffer.prefix(count), as: UTF8.self))
+    let path = buffer.prefix(count).map { UInt8(bitPattern: $0) }
+    return URL(fileURLWithPath: String(decoding: path, as: UTF8.self))
   }
 }
 

@@ -9,7 +9,11 @@ package struct Authority: Hashable, Sendable {
   package var address: String
 
   package init(
-    id: String, title: String, publisher: String = "", edition: String = "", address: String = ""
+    id: String,
+    title: String,
+    publisher: String = "",
+    edition: String = "",
+    address: String = ""
   ) {
     self.id = id
     self.title = title

@@ -25,7 +25,7 @@ struct AskCommand: FrontEndCommand {
     let text = question == ["-"] ? try Self.everything(from: surroundings.input) : joined
     let conversation = try surroundings.open(knowledge).conversation()
     let answer = try conversation.ask(service.question(text, today: surroundings.today))
-    try surroundings.output.write(text: display.display(in: surroundings).rendered(answer))
+    try display.display(in: surroundings).write(answer, to: surroundings.output)
     return answer.isAnswered ? .answered : .unanswered
   }
 

@@ -21,8 +21,8 @@ struct LookUpCommand: FrontEndCommand {
     var status = ExitStatus.answered
     for (index, code) in codes.enumerated() {
       let card = try conversation.lookUp(code, on: service.date ?? surroundings.today)
-      let gap = index > 0 && display.format != .json ? "\n" : ""
-      try surroundings.output.write(text: gap + display.rendered(card, id: code))
+      if index > 0, display.format != .json { try surroundings.output.write(text: "\n") }
+      try display.write(card, id: code, to: surroundings.output)
       if !card.isAnswered { status = .unanswered }
     }
     return status

@@ -35,7 +35,8 @@ struct ManualPageRenderer {
   private var commands: String {
     let rows = leaves.map { leaf in
       let own = leaf.shownArguments.filter { $0.sectionTitle == nil && $0.kind != .positional }
-      let about = [leaf.abstract, leaf.discussion].compactMap(\.self).map(Roff.paragraphs)
+      let about = [leaf.abstract, leaf.discussion].compactMap(\.self)
+        .map { Roff.paragraphs($0, parting: ".IP") }
       let options = own.isEmpty ? "" : "\n.RS\n" + own.map(optionRow).joined(separator: "\n") + "\n.RE"
       return ".TP\n\(synopsisRow(leaf))\n" + about.joined(separator: "\n.IP\n") + options
     }

@@ -15,9 +15,9 @@ enum Roff {
     return result.hasPrefix(".") ? "\\&" + result : result
   }
 
-  /// Paragraphs, parted by an empty line in the text.
-  static func paragraphs(_ text: String) -> String {
+  /// Paragraphs, parted by an empty line in the text; `.IP` keeps them under a hanging title.
+  static func paragraphs(_ text: String, parting: String = ".PP") -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? ".PP" : Self.text(String($0)) }.joined(separator: "\n")
+      .map { $0.isEmpty ? parting : Self.text(String($0)) }.joined(separator: "\n")
   }
 }

@@ -1,6 +1,7 @@
 import CaseModel
+import CasePilot
 
-/// Reads the words that a person writes for a setting, a payer, a state or a day.
+/// Reads the words that a person writes for a day, a setting, a payer, a state or a form.
 enum CaseChoices {
   static func date(_ text: String) throws -> ServiceDate {
     guard let date = ServiceDate(iso: text) else {
@@ -31,6 +32,15 @@ enum CaseChoices {
     return state
   }
 
+  /// `jsonl` is the same as `json`: one answer is one line.
+  static func format(_ text: String) throws -> AnswerFormat {
+    guard let format = AnswerFormat(rawValue: text == "jsonl" ? "json" : text) else {
+      throw FrontEndError.unknownValue(of: "form", given: text, allowed: formats)
+    }
+    return format
+  }
+
+  static let formats = AnswerFormat.allCases.map(\.rawValue)
   static let settings = Setting.allCases.map(\.rawValue)
   static let payers = Payer.allCases.map(\.rawValue)
 

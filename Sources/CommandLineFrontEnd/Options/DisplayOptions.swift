@@ -4,7 +4,9 @@ import CasePilot
 
 /// How an answer is shown.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: "Form of the answer: text, json (one line) or markdown.")
+  @Option(
+    help: "Form of the answer: text, json (one line) or markdown.",
+    completion: .list(CaseChoices.formats), transform: { try CaseChoices.format($0) })
   var format: AnswerFormat?
 
   @Option(help: ArgumentHelp("Columns to wrap at, 40 or more.", valueName: "columns"))

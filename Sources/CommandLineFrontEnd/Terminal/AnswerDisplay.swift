@@ -7,8 +7,15 @@ struct AnswerDisplay: Sendable {
   var width: Int
   var isColoured: Bool
 
-  /// The answer with exactly one line end behind it.
-  func rendered(_ answer: Answer, id: String? = nil, isFull: Bool = false) -> String {
+  func write(
+    _ answer: Answer, id: String? = nil, isFull: Bool = false, to output: OutputChannel
+  ) throws {
+    let text = rendered(answer, id: id, isFull: isFull)
+    try output.write(text: text, isColoured: isColoured && format == .text)
+  }
+
+  /// The answer with a line end behind it.
+  private func rendered(_ answer: Answer, id: String?, isFull: Bool) -> String {
     let text =
       switch format {
       case .text: answer.text(width: width, isColoured: isColoured, isFull: isFull)

@@ -10,15 +10,20 @@ struct OutputChannel: Sendable {
     isTerminal = isatty(descriptor) == 1
   }
 
-  /// Writes text whose control characters are made visible; line ends and colour stay.
-  func write(text: String) throws {
-    try write(bytes: Array(TerminalText.visible(text).utf8))
+  /// Writes text whose control characters are made visible; line ends stay, and colour if it is ours.
+  func write(text: String, isColoured: Bool = false) throws {
+    try write(bytes: Array(TerminalText.visible(text, isColoured: isColoured).utf8))
   }
 
   /// Writes bytes as they are, made visible first when a terminal would act on them.
   func write(block: [UInt8]) throws {
     guard isTerminal else { return try write(bytes: block) }
     try write(text: String(decoding: block, as: UTF8.self))
+  }
+
+  /// Writes a line over the one before it, for progress on a terminal; empty text clears it.
+  func overwriteLine(_ text: String) throws {
+    try write(bytes: Array("\r\u{1B}[K\(TerminalText.visible(text))".utf8))
   }
 
   private func write(bytes: [UInt8]) throws {

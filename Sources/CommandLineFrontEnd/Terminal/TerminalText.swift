@@ -1,14 +1,14 @@
 /// Text that a terminal shows and never obeys.
 enum TerminalText {
   /// The text with control and direction characters written out, such as `\u{1B}`; line ends, tabs
-  /// and our own colours (`ESC [ digits m`) stay.
-  static func visible(_ text: String) -> String {
+  /// and, in coloured text, our own colours (`ESC [ digits m`) stay.
+  static func visible(_ text: String, isColoured: Bool = false) -> String {
     guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0
     while index < scalars.count {
-      if let end = endOfColour(in: scalars, from: index) {
+      if isColoured, let end = endOfColour(in: scalars, from: index) {
         result.append(contentsOf: scalars[index..<end])
         index = end
       } else {

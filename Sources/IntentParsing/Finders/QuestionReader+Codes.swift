@@ -42,7 +42,8 @@ extension QuestionReader {
 
   private mutating func readRange(from first: Code, at index: Int) -> Int? {
     if let place = rangeEnd(after: index), let last = procedure(at: place),
-      let range = CodeRange(first, last), first != last
+      let range = CodeRange(first, last), first != last,
+      place == index + 2 || isSpan(first, last)
     {
       find(.range(range), index..<place + 1)
       return place + 1
@@ -50,6 +51,11 @@ extension QuestionReader {
     guard let range = shortRange(from: first, at: index + 1) else { return nil }
     find(.range(range), index..<index + 2)
     return index + 2
+  }
+
+  /// Two known codes of different families with a hyphen between are a pair, not a span.
+  private func isSpan(_ first: Code, _ last: Code) -> Bool {
+    first.text.prefix(2) == last.text.prefix(2) || !codes.isKnown(first) || !codes.isKnown(last)
   }
 
   /// Where the last code of a span would stand: after a hyphen, or "thru".
@@ -127,8 +133,8 @@ extension QuestionReader {
 
   /// ZIP+4, telephone numbers and drug numbers: digits joined by hyphens on either side.
   private func isPartOfLongerNumber(_ index: Int) -> Bool {
-    if tokens[index].before.isGlued(by: .hyphen), let before = number(index - 1), before >= 0,
-      tokens[index - 1].length != 5
+    if tokens[index].before.isGlued(by: .hyphen), number(index - 1) != nil,
+      (3...4).contains(tokens[index - 1].length)
     {
       return true
     }
@@ -245,12 +251,12 @@ extension QuestionReader {
   }
 
   private func isCodeContext(_ index: Int) -> Bool {
-    switch word(index - 1) {
-    case "code", "cpt", "hcpcs", "codes", "bill", "billed", "cpts", "billing": return true
-    default: break
+    for place in [index - 1, index + 1] {
+      switch word(place) {
+      case "code", "cpt", "hcpcs", "codes", "bill", "billed", "cpts", "billing": return true
+      default: continue
+      }
     }
-    return tokens[index].length >= 5 && tokens[index].length <= 8
-      && findings.contains { if case .code = $0.value { true } else { false } }
-      || tokens[index].length == 5 || tokens[index].length == 6 || tokens[index].length == 8
+    return tokens[index].length >= 5 && !lines.isEmpty
   }
 }

@@ -78,7 +78,8 @@ extension ContentDigest {
   }
 
   private static func fill(
-    _ schedule: UnsafeMutableBufferPointer<UInt32>, from blocks: UnsafeRawBufferPointer,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    from blocks: UnsafeRawBufferPointer,
     at start: Int
   ) {
     for index in 0..<16 {
@@ -94,7 +95,8 @@ extension ContentDigest {
   }
 
   private static func compress(
-    _ state: UnsafeMutableBufferPointer<UInt32>, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ state: UnsafeMutableBufferPointer<UInt32>,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>,
     _ rounds: UnsafeBufferPointer<UInt32>
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])

@@ -15,7 +15,13 @@ struct AuthorityList {
   {
     let authority = authorities[id]
     return Citation(
-      source: id, title: authority?.title ?? id, edition: authority?.edition ?? "",
-      section: section, period: period, address: authority?.address ?? "", isChecked: isChecked)
+      source: id,
+      title: authority?.title ?? id,
+      edition: authority?.edition ?? "",
+      section: section,
+      period: period,
+      address: authority?.address ?? "",
+      isChecked: isChecked
+    )
   }
 }

@@ -21,6 +21,12 @@ extension AmountRecord: StoredRow {
     let period = row.period()
     let citation = row.citation(authorities, period: period)
     self.init(
-      name: name, title: title, value: value, unit: unit, period: period, citation: citation)
+      name: name,
+      title: title,
+      value: value,
+      unit: unit,
+      period: period,
+      citation: citation
+    )
   }
 }

@@ -13,7 +13,11 @@ extension Authority: StoredRow {
 
   init(from row: inout ColumnReader, _ authorities: AuthorityList) throws {
     self.init(
-      id: row.text(), title: row.text(), publisher: row.text(), edition: row.text(),
-      address: row.text())
+      id: row.text(),
+      title: row.text(),
+      publisher: row.text(),
+      edition: row.text(),
+      address: row.text()
+    )
   }
 }

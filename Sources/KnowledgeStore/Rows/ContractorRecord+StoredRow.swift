@@ -14,6 +14,11 @@ extension ContractorRecord: StoredRow {
 
   init(from row: inout ColumnReader, _ authorities: AuthorityList) throws {
     self.init(
-      jurisdiction: row.text(), contractor: row.text(), states: row.list(), note: row.text(), citation: row.citation(authorities, period: .always))
+      jurisdiction: row.text(),
+      contractor: row.text(),
+      states: row.list(),
+      note: row.text(),
+      citation: row.citation(authorities, period: .always)
+    )
   }
 }

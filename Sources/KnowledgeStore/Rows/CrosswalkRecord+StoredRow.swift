@@ -19,9 +19,14 @@ extension CrosswalkRecord: StoredRow {
 
   init(from row: inout ColumnReader, _ authorities: AuthorityList) throws {
     self.init(
-      kind: row.text(), from: try row.code(),
-      to: row.list().compactMap { Int64($0).flatMap { Code(key: $0) } }, toText: row.text(),
-      date: row.date(), manner: row.text(), note: row.text(),
-      citation: row.citation(authorities, period: .always))
+      kind: row.text(),
+      from: try row.code(),
+      to: row.list().compactMap { Int64($0).flatMap { Code(key: $0) } },
+      toText: row.text(),
+      date: row.date(),
+      manner: row.text(),
+      note: row.text(),
+      citation: row.citation(authorities, period: .always)
+    )
   }
 }

@@ -14,13 +14,19 @@ extension DecisionMakingRow: StoredRow {
 
   init(from row: inout ColumnReader, _ authorities: AuthorityList) throws {
     self.init(
-      element: row.text(), level: row.text(), alternatives: row.list().map(Self.alternative),
-      summary: row.text(), citation: row.citation(authorities, period: .always))
+      element: row.text(),
+      level: row.text(),
+      alternatives: row.list().map(Self.alternative),
+      summary: row.text(),
+      citation: row.citation(authorities, period: .always)
+    )
   }
 
   private static func alternative(_ text: String) -> ConceptCount {
     let parts = text.split(separator: " ", maxSplits: 1)
     return ConceptCount(
-      concept: parts.last.map(String.init) ?? "", atLeast: parts.first.flatMap { Int($0) } ?? 1)
+      concept: parts.last.map(String.init) ?? "",
+      atLeast: parts.first.flatMap { Int($0) } ?? 1
+    )
   }
 }

@@ -25,6 +25,13 @@ extension DenialRecord: StoredRow {
     let period = row.period()
     let citation = row.citation(authorities, period: period)
     self.init(
-      code: code, kind: kind, meaning: meaning, cause: cause, action: action, period: period, citation: citation)
+      code: code,
+      kind: kind,
+      meaning: meaning,
+      cause: cause,
+      action: action,
+      period: period,
+      citation: citation
+    )
   }
 }

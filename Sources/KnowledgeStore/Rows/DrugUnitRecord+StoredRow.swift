@@ -14,6 +14,11 @@ extension DrugUnitRecord: StoredRow {
 
   init(from row: inout ColumnReader, _ authorities: AuthorityList) throws {
     self.init(
-      code: try row.code(), drug: row.text(), amount: row.text(), unit: row.text(), citation: row.citation(authorities, period: .always))
+      code: try row.code(),
+      drug: row.text(),
+      amount: row.text(),
+      unit: row.text(),
+      citation: row.citation(authorities, period: .always)
+    )
   }
 }

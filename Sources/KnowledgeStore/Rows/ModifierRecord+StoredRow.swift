@@ -30,6 +30,15 @@ extension ModifierRecord: StoredRow {
     let period = row.period()
     let citation = row.citation(authorities, period: period)
     self.init(
-      modifier: modifier, title: title, use: use, kind: kind, ncci: ncci, payment: payment, appliesTo: appliesTo, period: period, citation: citation)
+      modifier: modifier,
+      title: title,
+      use: use,
+      kind: kind,
+      ncci: ncci,
+      payment: payment,
+      appliesTo: appliesTo,
+      period: period,
+      citation: citation
+    )
   }
 }

@@ -21,6 +21,12 @@ extension PlaceRecord: StoredRow {
     let period = row.period()
     let citation = row.citation(authorities, period: period)
     self.init(
-      code: code, name: name, rate: rate, note: note, period: period, citation: citation)
+      code: code,
+      name: name,
+      rate: rate,
+      note: note,
+      period: period,
+      citation: citation
+    )
   }
 }

@@ -51,6 +51,7 @@ final class PreparedStatement {
     let connection = sqlite3_db_handle(handle)
     return DatabaseError(
       resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
-      message: sqlite3_errmsg(connection).map { String(cString: $0) })
+      message: sqlite3_errmsg(connection).map { String(cString: $0) }
+    )
   }
 }

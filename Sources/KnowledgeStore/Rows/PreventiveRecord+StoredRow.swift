@@ -32,6 +32,16 @@ extension PreventiveRecord: StoredRow {
     let period = row.period()
     let citation = row.citation(authorities, period: period)
     self.init(
-      service: service, concepts: concepts, codes: codes, frequency: frequency, diagnosis: diagnosis, coinsurance: coinsurance, deductible: deductible, note: note, period: period, citation: citation)
+      service: service,
+      concepts: concepts,
+      codes: codes,
+      frequency: frequency,
+      diagnosis: diagnosis,
+      coinsurance: coinsurance,
+      deductible: deductible,
+      note: note,
+      period: period,
+      citation: citation
+    )
   }
 }

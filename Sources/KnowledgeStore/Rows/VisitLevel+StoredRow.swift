@@ -34,6 +34,17 @@ extension VisitLevel: StoredRow {
     let period = row.period()
     let citation = row.citation(authorities, period: period)
     self.init(
-      code: code, family: family, patient: patient, decisionMaking: decisionMaking, minutes: minutes, minutesTo: minutesTo, timeKind: timeKind, place: place, note: note, period: period, citation: citation)
+      code: code,
+      family: family,
+      patient: patient,
+      decisionMaking: decisionMaking,
+      minutes: minutes,
+      minutesTo: minutesTo,
+      timeKind: timeKind,
+      place: place,
+      note: note,
+      period: period,
+      citation: citation
+    )
   }
 }

@@ -14,7 +14,8 @@ enum KnowledgeSchema {
   static func bring(_ database: Database, from found: Int) throws {
     for step in steps.dropFirst(found) { try database.execute(sql: step) }
     try database.execute(
-      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)"
+    )
   }
 
   /// The tables whose rows belong to one release.

@@ -1,0 +1,81 @@
+/// What a line of a session asks for: an instruction, or else a question.
+enum SessionInstruction: Equatable {
+  case question(String)
+  case why
+  /// `how 2`: the source of a numbered thing in full.
+  case how(Int)
+  /// A bare number opens what the last answer numbered.
+  case open(Int, line: String)
+  case whatIf(String)
+  /// A setting of the session; nil text shows it, `off` clears it.
+  case choose(SessionChoice, String?)
+  case json
+  case markdown
+  case more
+  case help
+  case log(String?)
+  case lookUp([String])
+  case search(String)
+  case clear
+  case quit
+  case nothing
+}
+
+/// A thing that stays set for the questions that follow.
+enum SessionChoice: String, CaseIterable {
+  case date
+  case setting
+  case payer
+  case state
+}
+
+extension SessionInstruction {
+  /// Reads a typed line. Words that only look like an instruction ("date of service for …") are a question.
+  init(_ line: String) {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first?.lowercased() else {
+      self = .nothing
+      return
+    }
+    self =
+      Self.single(first, words) ?? Self.withWord(first, words) ?? Self.withRest(first, words)
+      ?? .question(line)
+  }
+
+  private static func single(_ first: String, _ words: [String]) -> SessionInstruction? {
+    guard words.count == 1 else { return nil }
+    switch first {
+    case "why", "why?": return .why
+    case "json": return .json
+    case "markdown": return .markdown
+    case "more": return .more
+    case "help", "?", "help?": return .help
+    case "clear": return .clear
+    case "quit", "exit", "q", "bye": return .quit
+    default: return first.utf8.count < 4 ? Int(first).map { .open($0, line: first) } : nil
+    }
+  }
+
+  /// Instructions with at most one word behind them.
+  private static func withWord(_ first: String, _ words: [String]) -> SessionInstruction? {
+    guard words.count <= 2 else { return nil }
+    let word = words.count == 2 ? words[1] : nil
+    if let choice = SessionChoice(rawValue: first) { return .choose(choice, word) }
+    switch first {
+    case "how": return word.flatMap { Int($0.filter { !"[]?".contains($0) }) }.map { .how($0) }
+    case "log": return .log(word)
+    default: return nil
+    }
+  }
+
+  private static func withRest(_ first: String, _ words: [String]) -> SessionInstruction? {
+    let rest = Array(words.dropFirst())
+    switch first {
+    case "look-up", "lookup": return rest.isEmpty ? nil : .lookUp(rest)
+    case "search": return rest.isEmpty ? nil : .search(rest.joined(separator: " "))
+    case "what" where rest.first?.lowercased() == "if" && rest.count > 1:
+      return .whatIf(rest.dropFirst().joined(separator: " "))
+    default: return nil
+    }
+  }
+}

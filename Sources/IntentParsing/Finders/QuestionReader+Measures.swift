@@ -1,0 +1,249 @@
+import CaseModel
+
+/// Units, minutes, ages, sexes and doses.
+extension QuestionReader {
+  mutating func findMeasures() {
+    var index = 0
+    while index < tokens.count {
+      let end = isTaken[index] ? nil : readMeasure(at: index)
+      index = end ?? index + 1
+    }
+  }
+
+  private mutating func readMeasure(at index: Int) -> Int? {
+    if let units = unitsWritten(at: index) {
+      find(.units(units.count), units.span)
+      attach(units.count, units.span)
+      return units.span.upperBound
+    }
+    return readMinutes(at: index) ?? readAge(at: index) ?? readDose(at: index)
+      ?? readSex(at: index)
+  }
+
+  // MARK: Units
+
+  /// `x3`, `x 3`, `3 units`, `qty 2`, `2x` before a code.
+  func unitsWritten(at index: Int) -> (count: Int, span: Range<Int>)? {
+    guard isFree(index) else { return nil }
+    let text = words[index]
+    if text.utf8.first == UInt8(ascii: "x"), let count = Int(text.dropFirst()), count > 0,
+      count < 10_000, !isTimed(index + 1)
+    {
+      return (count, index..<index + 1)
+    }
+    if text == "x" || text == "times" || text == "qty" || text == "quantity",
+      let count = number(index + 1), isFree(index + 1),
+      follows(index + 1, within: [.colon, .times, .dot]), !isTimed(index + 2), count > 0,
+      count < 10_000, !isDosed(index + 2)
+    {
+      return (count, index..<index + (isUnitWord(index + 2) ? 3 : 2))
+    }
+    guard let count = number(index), count > 0, count < 10_000, tokens[index].length <= 4 else {
+      return unitsBehindName(at: index)
+    }
+    return unitsCounted(count, at: index)
+  }
+
+  private func unitsCounted(_ count: Int, at index: Int) -> (count: Int, span: Range<Int>)? {
+    if tokens[index].before.contains(.times), !isTimed(index + 1) {
+      return (count, index..<index + 1)
+    }
+    if isUnitWord(index + 1), follows(index + 1, within: .hyphen) {
+      return (count, index..<index + 2)
+    }
+    if word(index + 1) == "x", isFree(index + 2), Code(procedure: word(index + 2)) != nil
+      || isCodeTaken(index + 2)
+    {
+      return (count, index..<index + 2)
+    }
+    return nil
+  }
+
+  private func unitsBehindName(at index: Int) -> (count: Int, span: Range<Int>)? {
+    guard word(index) == "units", let count = number(index + 1), isFree(index + 1), count < 1_000,
+      tokens[index + 1].before.isWithin(.colon), tokens[index + 1].before.contains(.colon)
+    else { return nil }
+    return (count, index..<index + 2)
+  }
+
+  private func isUnitWord(_ index: Int) -> Bool {
+    ["units", "unit", "uos"].contains(word(index))
+  }
+
+  private func isTimed(_ index: Int) -> Bool {
+    switch word(index) {
+    case "min", "mins", "minute", "minutes", "hr", "hrs", "hour", "hours", "m", "h": true
+    default: false
+    }
+  }
+
+  private func isCodeTaken(_ index: Int) -> Bool { lines.contains { $0.token == index } }
+
+  /// Gives units to the code right behind ("3 units of 20553") or shortly before ("20553 for 3 units").
+  private mutating func attach(_ units: Int, _ span: Range<Int>) {
+    let behind = ["of", "for"].contains(word(span.upperBound)) ? span.upperBound + 1 : span.upperBound
+    if let place = lines.firstIndex(where: { $0.token == behind }) {
+      if lines[place].units == nil { lines[place].units = units }
+      return
+    }
+    guard let place = lines.lastIndex(where: { $0.token < span.lowerBound }),
+      lines[place].units == nil, span.lowerBound - lines[place].token <= 3
+    else { return }
+    lines[place].units = units
+  }
+
+  // MARK: Minutes
+
+  private mutating func readMinutes(at index: Int) -> Int? {
+    guard let first = quantity(at: index) else { return readHourWord(at: index) }
+    let unit = first.end
+    if isMinuteWord(unit), follows(unit, within: .hyphen) {
+      return findMinutes(first.tenths / 10, index..<unit + 1)
+    }
+    guard isHourWord(unit), follows(unit, within: .hyphen), first.tenths <= 240 else { return nil }
+    var (minutes, end) = (first.tenths * 6, unit + 1)
+    let rest = word(end) == "and" ? end + 1 : end
+    if let more = quantity(at: rest), isMinuteWord(more.end) {
+      minutes += more.tenths / 10
+      end = more.end + 1
+    }
+    return findMinutes(minutes, index..<end)
+  }
+
+  /// "an hour", "one hour" being a quantity of its own.
+  private mutating func readHourWord(at index: Int) -> Int? {
+    guard word(index) == "an", word(index + 1) == "hour" else { return nil }
+    return findMinutes(60, index..<index + 2)
+  }
+
+  private mutating func findMinutes(_ minutes: Int, _ span: Range<Int>) -> Int? {
+    switch word(span.upperBound) {
+    case "rule", "unit", "units", "increment", "increments", "block", "blocks", "code", "codes",
+      "ago", "late", "early", "interval", "intervals":
+      for index in span { isTaken[index] = true }
+    default: find(.minutes(minutes), span)
+    }
+    return span.upperBound
+  }
+
+  private func isMinuteWord(_ index: Int) -> Bool {
+    switch word(index) {
+    case "min", "mins", "minute", "minutes", "minuets", "minuts", "mintues": isFree(index)
+    case "m": isFree(index) && tokens[index].before == []
+    default: false
+    }
+  }
+
+  private func isHourWord(_ index: Int) -> Bool {
+    switch word(index) {
+    case "hr", "hrs", "hour", "hours": isFree(index)
+    case "h": isFree(index) && tokens[index].before == []
+    default: false
+    }
+  }
+
+  /// A number in tenths, with its decimal or in words; `end` is the token behind it.
+  private func quantity(at index: Int) -> (tenths: Int, end: Int)? {
+    guard isFree(index) else { return nil }
+    guard let whole = number(index) else {
+      return Self.numberWords[words[index]].map { ($0 * 10, index + 1) }
+    }
+    guard whole < 2_000 else { return nil }
+    if let fraction = number(index + 1), isFree(index + 1),
+      tokens[index + 1].before.isGlued(by: .dot)
+    {
+      let tenths = tokens[index + 1].length == 1 ? fraction : fraction / 10
+      return (whole * 10 + min(tenths, 9), index + 2)
+    }
+    return (whole * 10, index + 1)
+  }
+
+  static let numberWords: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+  ]
+
+  // MARK: Ages and sexes
+
+  private mutating func readAge(at index: Int) -> Int? {
+    if word(index) == "age" || word(index) == "aged", let years = number(index + 1),
+      isFree(index + 1), years <= 120, follows(index + 1)
+    {
+      find(.age(years: years), index..<index + 2)
+      return index + 2
+    }
+    guard let years = number(index), years <= 120, let end = ageEnd(after: index) else {
+      return nil
+    }
+    find(.age(years: years), index..<end)
+    return end
+  }
+
+  /// The token behind "yo", "y/o", "yr old", "year-old".
+  private func ageEnd(after index: Int) -> Int? {
+    let next = index + 1
+    switch word(next) {
+    case "yo", "yof", "yom": return next + 1
+    case "y" where word(next + 1) == "o": return next + 2
+    case "yr", "yrs", "year", "years":
+      return word(next + 1) == "old" || word(next + 1) == "olds" ? next + 2 : nil
+    default: return nil
+    }
+  }
+
+  private mutating func readSex(at index: Int) -> Int? {
+    let sex: String
+    switch word(index) {
+    case "male", "man", "boy", "males", "men": sex = "male"
+    case "female", "woman", "girl", "females", "women": sex = "female"
+    case "m" where followsAge(index): sex = "male"
+    case "f" where followsAge(index): sex = "female"
+    default: return nil
+    }
+    find(.sex(sex), index..<index + 1, claiming: false)
+    return nil
+  }
+
+  private func followsAge(_ index: Int) -> Bool {
+    guard let last = findings.last, last.tokens.upperBound == index else { return false }
+    if case .age = last.value { return true }
+    return false
+  }
+
+  // MARK: Doses
+
+  private mutating func readDose(at index: Int) -> Int? {
+    guard let value = number(index) else { return nil }
+    var (text, end) = (String(value), index + 1)
+    while number(end) != nil, isFree(end), tokens[end].before == .comma, tokens[end].length == 3,
+      text.utf8.count < 9
+    {
+      text += words[end]
+      end += 1
+    }
+    if number(end) != nil, isFree(end), tokens[end].before == .dot, text.utf8.count < 9 {
+      text += "." + words[end]
+      end += 1
+    }
+    guard isFree(end), follows(end, within: .hyphen), let unit = Self.doseUnit(word(end)) else {
+      return nil
+    }
+    find(.dose(text, unit: unit), index..<end + 1)
+    return end + 1
+  }
+
+  private func isDosed(_ index: Int) -> Bool { Self.doseUnit(word(index)) != nil }
+
+  private static func doseUnit(_ word: String) -> String? {
+    switch word {
+    case "mg", "mgs", "milligram", "milligrams": "mg"
+    case "mcg", "mcgs", "microgram", "micrograms", "ug": "mcg"
+    case "g", "gm", "gms", "gram", "grams": "g"
+    case "ml", "mls", "cc", "ccs", "milliliter", "milliliters": "ml"
+    case "iu": "iu"
+    case "meq": "meq"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import CaseModel
+
+/// Modifiers written at a code, spoken of as such, or standing where only a modifier can.
+extension QuestionReader {
+  mutating func findModifiers() {
+    for place in lines.indices { readTail(of: place) }
+    for index in tokens.indices where !isTaken[index] {
+      switch word(index) {
+      case "modifier", "modifiers", "mod", "mods", "modifer", "modifers", "modifyer", "modfier",
+        "modifier's", "modifer's":
+        readNamed(around: index)
+      default: continue
+      }
+    }
+    for index in tokens.indices where !isTaken[index] { readBare(at: index) }
+    attachNamed()
+  }
+
+  // MARK: At a code
+
+  /// What is written right behind a code: `-25`, `,59`, `RT`, `x3`.
+  private mutating func readTail(of place: Int) {
+    var index = lines[place].token + 1
+    while isFree(index) {
+      if let units = unitsWritten(at: index) {
+        find(.units(units.count), units.span)
+        lines[place].units = units.count
+        index = units.span.upperBound
+      } else if isModifierTail(index, hasOthers: !lines[place].modifiers.isEmpty) {
+        find(.modifier(upper(index)), index..<index + 1)
+        lines[place].modifiers.append(upper(index))
+        index += 1
+      } else {
+        break
+      }
+    }
+  }
+
+  private func isModifierTail(_ index: Int, hasOthers: Bool) -> Bool {
+    let text = upper(index)
+    guard (2...3).contains(text.utf8.count) else { return false }
+    let before = tokens[index].before
+    if before.isGlued(by: .hyphen) {
+      return KnownModifiers.contains(text) || isModifierShaped(index) && isUnlikelyWord(index)
+    }
+    guard KnownModifiers.contains(text) else { return false }
+    if before.contains(.hyphen), before.isWithin(.hyphen) { return true }
+    if before.isGlued(by: .slash) || before.isGlued(by: .dot) || before == [] { return true }
+    guard before.isWithin([.comma, .open, .slash, .ampersand, .plus]) else { return false }
+    if tokens[index].shape == .letters {
+      return tokens[index].isUpper || !KnownModifiers.isAlsoWord(text) && text.utf8.count == 2
+    }
+    if tokens[index].shape == .mixed { return tokens[index].isUpper }
+    return !before.contains(.plus) && mayEndModifier(index)
+  }
+
+  private func isModifierShaped(_ index: Int) -> Bool {
+    tokens[index].isUpper && (2...3).contains(tokens[index].length)
+  }
+
+  private func isUnlikelyWord(_ index: Int) -> Bool { !tokens[index].isFunctionWord }
+
+  /// Whether what follows a number of two digits lets it be a modifier, not a number of something.
+  private func mayEndModifier(_ index: Int) -> Bool {
+    let after = after(index)
+    if after.contains(.percent) || after.isGlued(by: .dot) && number(index + 1) != nil {
+      return false
+    }
+    if after.isGlued(by: .slash), number(index + 1) != nil, number(index + 2) != nil { return false }
+    guard tokens.indices.contains(index + 1), !after.contains(.question), !after.contains(.newline),
+      !after.contains(.comma), !after.contains(.semicolon), !after.contains(.close)
+    else { return true }
+    if after.contains(.dot), after.contains(.space) { return true }
+    if isTaken[index + 1] { return true }
+    return isFollower(index + 1)
+  }
+
+  private func isFollower(_ index: Int) -> Bool {
+    if tokens[index].length == 5, tokens[index].shape != .letters { return true }
+    if KnownModifiers.contains(upper(index)), tokens[index].isUpper || number(index) != nil {
+      return true
+    }
+    switch word(index) {
+    case "and", "or", "on", "with", "w", "for", "in", "to", "vs", "versus", "if", "is", "ok",
+      "okay", "when", "plus", "same", "denied", "billed", "instead", "medicare", "medicaid",
+      "needed", "required", "right", "correct", "the", "at", "both", "can", "does", "do", "not",
+      "because", "but", "since", "then", "as", "allowed", "appended", "attached", "line", "payable",
+      "bundled", "claim", "from", "paid", "which", "what", "should", "would", "will", "per", "even",
+      "after", "before", "by", "while", "here", "too", "also", "alone", "only", "instead":
+      return true
+    default:
+      return word(index).hasPrefix("modif") || word(index) == "mod" || word(index) == "x"
+    }
+  }
+
+  // MARK: Spoken of as modifiers
+
+  private mutating func readNamed(around index: Int) {
+    var next = index + 1
+    while ["code", "codes", "of", "number", "like", "such", "as", "is", "a", "the"].contains(word(next)),
+      follows(next), isFree(next), !isCapitalModifier(next)
+    {
+      next += 1
+    }
+    while isFree(next), isNamedModifier(next) {
+      find(.modifier(upper(next)), next..<next + 1)
+      next = afterListSign(next)
+    }
+    if index > 0, isFree(index - 1), follows(index), isModifierBeforeName(index - 1) {
+      readListBackwards(from: index - 1)
+    }
+  }
+
+  private func isCapitalModifier(_ index: Int) -> Bool {
+    tokens[index].isUpper && tokens[index].length == 2
+  }
+
+  /// The next token of a list such as "25, 57 or 59"; the one after `index` when the list is over.
+  private func afterListSign(_ index: Int) -> Int {
+    let next = index + 1
+    switch word(next) {
+    case "and", "or", "vs", "versus", "nor", "n", "plus", "with":
+      return isFree(next + 1) && isNamedModifier(next + 1) ? next + 1 : tokens.count
+    default:
+      let signs: Separators = [.comma, .slash, .ampersand, .plus, .hyphen]
+      return follows(next, within: signs) && isFree(next) && isNamedModifier(next)
+        && !isMeasure(next + 1) ? next : tokens.count
+    }
+  }
+
+  private func isNamedModifier(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), (2...3).contains(tokens[index].length),
+      !tokens[index].before.contains(.dollar), !isMeasure(index + 1), !after(index).contains(.percent)
+    else { return false }
+    let text = upper(index)
+    switch tokens[index].shape {
+    case .digits: return tokens[index].length == 2 || KnownModifiers.contains(text)
+    case .mixed: return true
+    case .letters:
+      if tokens[index].isUpper { return tokens[index].length == 2 || isCodeLike(index) }
+      return KnownModifiers.contains(text) && !KnownModifiers.isAlsoWord(text)
+        && !tokens[index].isFunctionWord
+    }
+  }
+
+  /// Three capitals that are no word of the field, such as `XYZ` of "modifier XYZ".
+  private func isCodeLike(_ index: Int) -> Bool {
+    tokens[index].word < 0 && !tokens[index].isFunctionWord
+  }
+
+  private func isModifierBeforeName(_ index: Int) -> Bool {
+    let text = upper(index)
+    guard KnownModifiers.contains(text) else {
+      return tokens[index].shape == .mixed && tokens[index].length == 2 && tokens[index].isUpper
+    }
+    return tokens[index].shape != .letters || tokens[index].isUpper
+      || !KnownModifiers.isAlsoWord(text)
+  }
+
+  private mutating func readListBackwards(from index: Int) {
+    find(.modifier(upper(index)), index..<index + 1)
+    let isJoined = ["and", "or", "vs", "versus"].contains(word(index - 1))
+    let before = isJoined ? index - 2 : index - 1
+    guard isFree(before), isJoined || tokens[index].before.isWithin([.slash, .comma, .ampersand]),
+      isJoined || !tokens[index].before.isWithin([]),
+      KnownModifiers.contains(upper(before)), isModifierBeforeName(before)
+    else { return }
+    readListBackwards(from: before)
+  }
+
+  // MARK: Standing alone
+
+  private mutating func readBare(at index: Int) {
+    guard tokens[index].length == 2, isFree(index), KnownModifiers.contains(upper(index)) else {
+      return
+    }
+    if tokens[index].shape == .digits {
+      readBareNumber(at: index)
+    } else if isBareLetters(index) {
+      find(.modifier(upper(index)), index..<index + 1)
+    }
+  }
+
+  private func isBareLetters(_ index: Int) -> Bool {
+    let text = upper(index)
+    if tokens[index].shape == .mixed { return tokens[index].isUpper && isUpperBareMixed(text) }
+    if tokens[index].isUpper, !KnownModifiers.isAlsoWord(text) { return !isDenialGroup(index) }
+    if tokens[index].isUpper, isListed(index) { return true }
+    // Lower case only where nothing else is written so, or with a hyphen before: "-lt".
+    if tokens[index].before.contains(.hyphen), tokens[index].before.contains(.space) {
+      return !tokens[index].isFunctionWord
+    }
+    switch text {
+    case "RT", "LT", "QW", "JW", "JZ", "KX", "GY", "GZ", "GX", "QK", "QX", "QZ", "XS", "XE", "XU",
+      "XP", "FQ", "GT":
+      return true
+    default: return false
+    }
+  }
+
+  /// `B7` is a denial, `L5` a vertebra; fingers, toes, eyelids and the like stand for themselves.
+  private func isUpperBareMixed(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return "EFTQPGX".utf8.contains(first) && !["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"]
+      .contains(text) || text == "P1" || text == "FQ"
+  }
+
+  private func isDenialGroup(_ index: Int) -> Bool {
+    ["CO", "PR", "OA", "PI"].contains(upper(index)) && number(index + 1) != nil
+  }
+
+  /// "PT or 33": next to another modifier in a choice.
+  private func isListed(_ index: Int) -> Bool {
+    for (sign, other) in [(index + 1, index + 2), (index - 1, index - 2)] {
+      guard ["or", "vs", "versus"].contains(word(sign)), tokens.indices.contains(other) else {
+        continue
+      }
+      if KnownModifiers.contains(upper(other)), number(other) != nil || tokens[other].isUpper {
+        return true
+      }
+    }
+    if index == 0 || tokens[index].before.contains(.space), isLedByUse(index) { return true }
+    return false
+  }
+
+  private mutating func readBareNumber(at index: Int) {
+    guard !isMeasure(index + 1), !tokens[index].before.contains(.dollar), mayEndModifier(index),
+      !tokens[index].before.isGlued(by: .dot), !tokens[index].before.isGlued(by: .colon)
+    else { return }
+    let isDashed = tokens[index].before.contains(.hyphen) && tokens[index].before.contains(.space)
+    if isDashed || isLedByUse(index) || isChosen(index) || isContinuing(index) {
+      find(.modifier(words[index]), index..<index + 1)
+    }
+  }
+
+  /// "with a 25", "put 50 on", "need 59", "surgeon uses 55".
+  private func isLedByUse(_ index: Int) -> Bool {
+    let isArticle = ["a", "the", "an"].contains(word(index - 1))
+    switch word(isArticle ? index - 2 : index - 1) {
+    case "with", "w", "use", "uses", "used", "using", "put", "puts", "add", "added", "adding",
+      "append", "appended", "attach", "need", "needs", "needed", "get", "gets", "without",
+      "require", "requires", "take", "takes", "accept", "accepts", "no", "wo", "never", "apply",
+      "drop", "remove", "via", "bill":
+      return isArticle || word(index - 1) != "bill"
+    default: return false
+    }
+  }
+
+  /// "25 or 57", "76 vs 77": both are modifiers and nothing is counted.
+  private func isChosen(_ index: Int) -> Bool {
+    for (sign, other) in [(index + 1, index + 2), (index - 1, index - 2)] {
+      let isWord = ["or", "vs", "versus", "and"].contains(word(sign))
+      guard isWord, tokens.indices.contains(other), tokens[other].length == 2,
+        KnownModifiers.contains(upper(other)), number(other) != nil || tokens[other].isUpper,
+        !isMeasure(other + 1), mayEndModifier(other)
+      else { continue }
+      return word(sign) != "and" || isOutermost(index, other)
+    }
+    return false
+  }
+
+  private func isOutermost(_ index: Int, _ other: Int) -> Bool {
+    let start = min(index, other)
+    return start == 0 || tokens[start].before.contains(.newline) || isLedByUse(start)
+  }
+
+  /// "58, 78 or 79": the number before a comma, when a modifier follows in the list.
+  private func isContinuing(_ index: Int) -> Bool {
+    guard after(index).isWithin([.comma, .slash]), after(index) != .space,
+      tokens.indices.contains(index + 1), tokens[index + 1].length == 2,
+      KnownModifiers.contains(upper(index + 1)), number(index + 1) != nil
+    else { return false }
+    return isChosen(index + 1) || isContinuing(index + 1)
+  }
+
+  /// Whether a word measures or counts the number before it.
+  func isMeasure(_ index: Int) -> Bool {
+    switch word(index) {
+    case "min", "mins", "minute", "minutes", "mg", "mcg", "ml", "cc", "hr", "hrs", "hour", "hours",
+      "days", "day", "weeks", "week", "wks", "months", "month", "years", "year", "yo", "yrs", "yr",
+      "units", "unit", "lesions", "cm", "mm", "sq", "percent", "y", "g", "gm", "meq", "iu", "times",
+      "levels", "views", "patients", "claims", "visits", "dollars", "x", "st", "nd", "rd", "th":
+      word(index) != "x" || number(index + 1) == nil
+    default: false
+    }
+  }
+
+  // MARK: "99213 mod 25"
+
+  /// A modifier named right behind a code belongs to its line, unless it is what is asked about.
+  private mutating func attachNamed() {
+    for place in lines.indices where lines[place].modifiers.isEmpty {
+      var index = lines[place].token + 1
+      guard word(index).hasPrefix("mod"), follows(index, within: [.comma, .open, .hyphen]) else {
+        continue
+      }
+      index += 1
+      guard let text = modifierFound(at: index), !["or", "vs", "versus"].contains(word(index + 1)),
+        place > 0 || tokens.indices.contains(index + 1) && !after(index).contains(.question)
+      else { continue }
+      lines[place].modifiers.append(text)
+    }
+  }
+
+  private func modifierFound(at index: Int) -> String? {
+    for finding in findings.reversed() where finding.tokens == index..<index + 1 {
+      if case .modifier(let text) = finding.value { return text }
+    }
+    return nil
+  }
+}

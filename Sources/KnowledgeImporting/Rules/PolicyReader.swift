@@ -1,0 +1,145 @@
+import CaseModel
+import RulesEngine
+
+/// Reads the policies of `Rules/policies` with their cases.
+struct PolicyReader {
+  /// What the policies' words must be found among.
+  struct Names {
+    var knowsConcept: (String) -> Bool
+    var knowsIntent: (String) -> Bool
+    var knowsAuthority: (String) -> Bool
+  }
+
+  let names: Names
+  /// The policies are a practice's own.
+  var isPractice = false
+  private(set) var policies: [Policy] = []
+  private(set) var cases: [String: [PolicyCase]] = [:]
+  private(set) var places: [String: SourcePlace] = [:]
+  private var overridePlaces: [(String, YAMLValue)] = []
+
+  init(names: Names) { self.names = names }
+
+  private static let keys: Set<String> = [
+    "id", "when", "conclude", "because", "overrides", "from", "to", "cases", "note", "title",
+  ]
+
+  mutating func read(_ file: DataFile, _ faults: FaultCollector) {
+    guard let value = YAMLValue.read(file, faults) else { return }
+    for item in value.items {
+      if let record = YAMLRecord(item, keys: Self.keys, required: ["id", "when", "conclude", "because"]) {
+        add(record)
+      }
+    }
+  }
+
+  private mutating func add(_ record: YAMLRecord) {
+    guard let id = record.string("id"), let conclude = record["conclude"],
+      let conclusion = YAMLRecord(
+        conclude, keys: ["verdict", "say", "why", "do", "not", "establish"], required: [])
+    else { return }
+    if places[id] != nil {
+      record.value.report("two policies have this id", thing: id, remedy: "rename one")
+    }
+    places[id] = record.value.place
+    let conditions = (record["when"]?.items ?? []).compactMap(condition)
+    let policy = Policy(
+      id: id, conditions: conditions, verdict: verdict(conclusion),
+      say: conclusion["say"].flatMap(template), why: templates(conclusion, "why"),
+      action: templates(conclusion, "do"), caution: templates(conclusion, "not"),
+      flags: (conclusion["establish"]?.items ?? []).compactMap(flag),
+      authorities: (record["because"]?.items ?? []).compactMap(reference),
+      overrides: record.strings("overrides"), period: record.period, isPractice: isPractice)
+    overridePlaces += (record["overrides"]?.items ?? []).map { ($0.text ?? "", $0) }
+    checkVariables(policy, record)
+    policies.append(policy)
+    cases[id] = PolicyCaseReader.read(record, policy)
+  }
+
+  /// Reports overrides that name no policy; called when all files are read.
+  func checkOverrides() {
+    for (name, value) in overridePlaces where places[name] == nil {
+      value.report("unknown policy", thing: name, remedy: "name the id of another policy, or leave it out")
+    }
+  }
+
+  private func condition(_ value: YAMLValue) -> Condition? {
+    guard let phrase = value.string("when") else { return nil }
+    do {
+      let condition = try ConditionParser.parse(phrase)
+      checkNames(condition, value)
+      return condition
+    } catch {
+      value.report(error.problem, thing: error.thing, remedy: error.remedy)
+      return nil
+    }
+  }
+
+  private func checkNames(_ condition: Condition, _ value: YAMLValue) {
+    let (known, what): ((String) -> Bool, String)
+    switch condition.kind {
+    case .mentions, .lineClass, .countAtLeast, .countUnder:
+      (known, what) = (names.knowsConcept, "concept")
+    case .intent: (known, what) = (names.knowsIntent, "intent")
+    default: return
+    }
+    for name in condition.values where !known(name) {
+      value.report("unknown \(what)", thing: name, remedy: "use an id of Rules/\(what == "concept" ? "vocabulary" : "intents")")
+    }
+  }
+
+  private func verdict(_ record: YAMLRecord) -> Verdict? {
+    guard let name = record.string("verdict"), name != "none" else { return nil }
+    if let verdict = Verdict(name: name) { return verdict }
+    record["verdict"]?.report("unknown verdict", thing: name, remedy: "see Rules/README.md")
+    return nil
+  }
+
+  private func templates(_ record: YAMLRecord, _ key: String) -> [SentenceTemplate] {
+    (record[key]?.items ?? []).compactMap(template)
+  }
+
+  private func template(_ value: YAMLValue) -> SentenceTemplate? {
+    guard let text = value.string("sentence") else { return nil }
+    do { return try SentenceTemplate(text) } catch {
+      value.report(error.problem, thing: error.thing, remedy: error.remedy)
+      return nil
+    }
+  }
+
+  private func flag(_ value: YAMLValue) -> Policy.Flag? {
+    guard let text = value.string("establish") else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    if words.count == 1 { return Policy.Flag(name: words[0], line: nil) }
+    if words.count == 3, words[1] == "of", let line = ["A": 0, "B": 1, "C": 2][words[2]] {
+      return Policy.Flag(name: words[0], line: line)
+    }
+    value.report("not a flag", thing: text, remedy: "write 'flag' or 'flag of A'")
+    return nil
+  }
+
+  private func reference(_ value: YAMLValue) -> Policy.Reference? {
+    guard let record = YAMLRecord(value, keys: ["source", "id", "section"], required: ["section"]),
+      let source = (record["source"] ?? record["id"])?.string("source")
+    else { return nil }
+    if !names.knowsAuthority(source) {
+      value.report("unknown authority", thing: source, remedy: "name one of KnowledgeBase/sources.yaml")
+    }
+    return Policy.Reference(source: source, section: record.string("section") ?? "")
+  }
+
+  /// A sentence may speak only of lines that a condition has bound.
+  private func checkVariables(_ policy: Policy, _ record: YAMLRecord) {
+    for template in policy.templates {
+      for case .slot(let slot) in template.parts {
+        guard let line = slot.line, line >= policy.lineVariables else { continue }
+        record.value.report(
+          "a sentence speaks of a line that no condition names", thing: template.source,
+          remedy: "add a condition on that line")
+      }
+    }
+    if policy.authorities.isEmpty {
+      record.value.report("a policy without authority", thing: policy.id, remedy: "add 'because: {source, section}'")
+    }
+  }
+}

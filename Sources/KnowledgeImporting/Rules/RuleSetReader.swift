@@ -1,0 +1,39 @@
+import CaseModel
+import IntentParsing
+import RulesEngine
+
+/// Reads the folders of rules: vocabulary first, then intents, then policies.
+struct RuleSetReader {
+  let folder: DataFolder
+  let practice: [DataFolder]
+  let authorities: AuthorityIndex
+  let faults: FaultCollector
+
+  func read() -> RuleSet {
+    let vocabulary = readVocabulary()
+    var intents = IntentReader(knowsConcept: vocabulary.contains)
+    for file in folder.files(in: "intents", ".yaml") { intents.read(file, faults) }
+    let known = Set(intents.rules.map(\.id) + [Intent.notUnderstood])
+    var policies = PolicyReader(
+      names: .init(
+        knowsConcept: vocabulary.contains, knowsIntent: known.contains,
+        knowsAuthority: { authorities.citation($0, section: "") != nil }))
+    for file in folder.files(in: "policies", ".yaml") { policies.read(file, faults) }
+    policies.isPractice = true
+    for file in practice.flatMap(\.files) where file.path.hasSuffix(".yaml") {
+      policies.read(file, faults)
+    }
+    policies.checkOverrides()
+    return RuleSet(
+      vocabulary: vocabulary, intents: intents.rules, policies: policies.policies,
+      cases: policies.cases, examples: intents.examples)
+  }
+
+  private func readVocabulary() -> Vocabulary {
+    let entries = folder.files(in: "vocabulary", ".yaml").flatMap { VocabularyReader.read($0, faults) }
+    var found: [Fault] = []
+    let vocabulary = Vocabulary(entries, faults: &found)
+    found.forEach(faults.add)
+    return vocabulary
+  }
+}

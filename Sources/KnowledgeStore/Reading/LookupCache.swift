@@ -1,0 +1,32 @@
+import CaseModel
+
+/// What a session keeps of its look-ups.
+struct LookupCache {
+  struct DatedCode: Hashable {
+    var code: Int64
+    var day: Int
+    var setting: Setting?
+  }
+
+  struct DatedPair: Hashable {
+    var first: Int64
+    var second: Int64
+    var day: Int
+    var setting: Setting
+  }
+
+  struct ScopedCode: Hashable {
+    var code: Int64
+    var release: Int64
+  }
+
+  var codes = BoundedCache<DatedCode, CodeLookup>(capacity: 512)
+  var pairs = BoundedCache<DatedPair, PairLookup>(capacity: 1024)
+  var limits = BoundedCache<DatedCode, UnitLimitLookup>(capacity: 512)
+  var values = BoundedCache<DatedCode, RelativeValuesLookup>(capacity: 512)
+  var addOns = BoundedCache<DatedCode, AddOnLookup>(capacity: 256)
+  var primaries = BoundedCache<DatedCode, [AddOnEdit]>(capacity: 256)
+  var scopes = BoundedCache<ScopedCode, Bool>(capacity: 2048)
+  var namings = BoundedCache<Int64, [Int64]>(capacity: 1024)
+  var named = BoundedCache<Int64, Bool>(capacity: 4096)
+}
