@@ -79,6 +79,8 @@ package struct HistoryFile {
 
   /// The line without control characters: a pasted line end becomes a blank.
   private static func plain(_ line: String) -> String {
-    String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }))
+    var scalars = line.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }
+    while scalars.last == " " { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

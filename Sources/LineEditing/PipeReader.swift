@@ -15,7 +15,7 @@ package struct PipeReader: LineReader {
 
   package mutating func next(_ prompt: Prompt) throws -> LineEvent {
     while true {
-      if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = lineEnd() {
         defer { discard(through: end + 1) }
         return .line(text(upTo: end))
       }
@@ -26,6 +26,15 @@ package struct PipeReader: LineReader {
   }
 
   package mutating func remember(_ line: String) {}
+
+  private func lineEnd() -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, searched < buffer.count,
+        let found = memchr(base + searched, Int32(UInt8(ascii: "\n")), buffer.count - searched)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
 
   private func text(upTo end: Int) -> String {
     var line = bytes[start..<end]
@@ -48,17 +57,16 @@ package struct PipeReader: LineReader {
   }
 
   private mutating func fill() throws {
-    let size = 1 << 16
-    let old = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: size))
-    var count = 0
+    var failure: Int32 = 0
     repeat {
-      count = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + old }, size)
+      let more = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, buffer.count)
+        failure = got < 0 ? errno : 0
+        count = max(got, 0)
       }
-    } while count < 0 && errno == EINTR
-    bytes.removeLast(size - max(count, 0))
-    if count < 0 { throw LineEditingError.unreadableInput(errno) }
-    isAtEnd = count == 0
+      isAtEnd = failure == 0 && more.isEmpty
+      bytes += more
+    } while failure == EINTR
+    if failure != 0 { throw LineEditingError.unreadableInput(failure) }
   }
 }

@@ -48,13 +48,19 @@ enum ReadlineTerminal {
     // Removed at once: readline would show the prompt again before anyone could ask for it.
     rl_callback_handler_remove()
     guard let line else {
-      fputs("\n", rl_outstream)
-      fflush(rl_outstream)
+      endLine()
       delivered = .end
       return
     }
     delivered = .line(String(cString: line))
     free(line)
+  }
+
+  /// Leaves the prompt's line at the end; readline does so itself where it handles bracketed paste.
+  private static func endLine() {
+    let paste = rl_variable_value("enable-bracketed-paste").map { String(cString: $0) }
+    if paste != "on" { fputs("\n", rl_outstream) }
+    fflush(rl_outstream)
   }
 
   /// Lets readline count in characters, also where no locale is set.

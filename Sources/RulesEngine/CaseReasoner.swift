@@ -36,3 +36,9 @@ package struct CaseReasoner: Sendable {
     try PolicyConclusions(run).add(to: &draft)
   }
 }
+
+extension CaseReasoner {
+  package var policyIDs: [String] { policies.map(\.id) }
+
+  package func policy(_ id: String) -> Policy? { policies.first { $0.id == id } }
+}

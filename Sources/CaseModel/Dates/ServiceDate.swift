@@ -60,3 +60,11 @@ extension ServiceDate: CustomStringConvertible {
     return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
   }
 }
+
+extension ServiceDate {
+  /// The first day that can be written.
+  package static let first: ServiceDate = {
+    guard let day = ServiceDate(number: 19_000_101) else { preconditionFailure("1900-01-01 is a day") }
+    return day
+  }()
+}

@@ -9,10 +9,11 @@ enum BatchForm: String, ExpressibleByArgument, CaseIterable {
 
   /// The form that a file's name tells, or nil.
   init?(path: String) {
-    switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
-    case "txt": self = .lines
-    case "csv": self = .csv
-    case "jsonl", "ndjson": self = .jsonl
+    let name = path.split(separator: "/").last ?? ""
+    switch name.lastIndex(of: ".").map({ name[$0...].lowercased() }) {
+    case ".txt": self = .lines
+    case ".csv": self = .csv
+    case ".jsonl", ".ndjson": self = .jsonl
     default: return nil
     }
   }

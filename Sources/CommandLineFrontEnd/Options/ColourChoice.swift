@@ -12,7 +12,7 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
     case .never: false
     case .auto:
       surroundings.output.isTerminal && (surroundings.environment["NO_COLOR"] ?? "").isEmpty
-        && surroundings.environment["TERM"] != "dumb"
+        && !["", "dumb"].contains(surroundings.environment["TERM"] ?? "")
     }
   }
 }

@@ -45,7 +45,7 @@ extension Session {
     let value = try BackgroundWork.value(signals: signals) { try work(lent) }
     if value == nil {
       conversation = nil
-      surroundings.complain("cancelled")
+      surroundings.complain("\ncancelled")
     }
     return value
   }

@@ -67,7 +67,7 @@ package struct QuestionReader {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
     return QuestionReading(
-      bytes: bytes, tokens: tokens, tail: tail, findings: findings, codeLines: claimLines(),
+      bytes: bytes, tokens: tokens, words: words, tail: tail, findings: findings, codeLines: claimLines(),
       isCut: isCut)
   }
 

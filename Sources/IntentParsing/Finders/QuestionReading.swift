@@ -9,7 +9,9 @@ package struct QuestionReading: Sendable {
   }
 
   let bytes: [UInt8]
-  let tokens: [Token]
+  var tokens: [Token]
+  /// The tokens in lower case.
+  let words: [String]
   /// What stands after the last token.
   let tail: Separators
   var findings: [Finding]
@@ -31,6 +33,17 @@ package struct QuestionReading: Sendable {
   }
 
   func text(_ span: Range<Int>) -> String { String(decoding: bytes[range(span)], as: UTF8.self) }
+
+  /// The lower-case text of a token; empty outside the text.
+  func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
+
+  /// Whether the token may stand for a code named before.
+  func isPronoun(_ index: Int) -> Bool {
+    switch word(index) {
+    case "it", "that", "this", "they", "them", "these", "those", "its": true
+    default: false
+    }
+  }
 
   /// What stands after a token.
   func after(_ index: Int) -> Separators {

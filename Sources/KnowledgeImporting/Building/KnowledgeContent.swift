@@ -49,6 +49,6 @@ package struct KnowledgeContent {
       digest.update("\n\(file.path) \(file.bytes.count)\n")
       digest.update(file.bytes)
     }
-    return digest.finish()
+    return digest.hexadecimal
   }
 }

@@ -13,6 +13,8 @@ struct PolicyReader {
   let names: Names
   /// The policies are a practice's own.
   var isPractice = false
+  /// Ids of policies that are read already.
+  var known: Set<String> = []
   private(set) var policies: [Policy] = []
   private(set) var cases: [String: [PolicyCase]] = [:]
   private(set) var places: [String: SourcePlace] = [:]
@@ -58,7 +60,7 @@ struct PolicyReader {
 
   /// Reports overrides that name no policy; called when all files are read.
   func checkOverrides() {
-    for (name, value) in overridePlaces where places[name] == nil {
+    for (name, value) in overridePlaces where places[name] == nil && !known.contains(name) {
       value.report("unknown policy", thing: name, remedy: "name the id of another policy, or leave it out")
     }
   }

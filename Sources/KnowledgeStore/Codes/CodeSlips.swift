@@ -21,7 +21,8 @@ struct CodeSlips {
   var texts: [String] {
     guard (3...Self.longest).contains(typed.count) else { return [] }
     var seen: Set<[UInt8]> = []
-    let all = letterSlips + turned + replaced + missing + surplus
+    let all =
+      letterSlips + turned + replaced(alike: true) + missing + surplus + replaced(alike: false)
     return all.filter { seen.insert($0).inserted }.map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -46,12 +47,13 @@ struct CodeSlips {
     }
   }
 
-  /// One character in place of another, from the end; digits by their distance.
-  private var replaced: [[UInt8]] {
+  /// One character in place of another, from the end: a digit for a digit and a letter for a letter, or not.
+  private func replaced(alike: Bool) -> [[UInt8]] {
     typed.indices.reversed().flatMap { place in
-      Self.characters(near: typed[place]).map { character in
+      let isDigit = Self.digits.contains(typed[place])
+      return (isDigit == alike ? Self.digits(near: typed[place]) : Self.letters).map {
         var text = typed
-        text[place] = character
+        text[place] = $0
         return text
       }
     }
@@ -77,10 +79,10 @@ struct CodeSlips {
   private static let digits = Array(UInt8(ascii: "0")...UInt8(ascii: "9"))
   private static let letters = Array(UInt8(ascii: "A")...UInt8(ascii: "Z"))
 
-  private static func characters(near character: UInt8) -> [UInt8] {
-    let byDistance = digits.sorted {
+  /// The digits by their distance from a digit, on the row of keys as in counting.
+  private static func digits(near character: UInt8) -> [UInt8] {
+    digits.sorted {
       (abs(Int($0) - Int(character)), $0) < (abs(Int($1) - Int(character)), $1)
     }
-    return byDistance + letters
   }
 }

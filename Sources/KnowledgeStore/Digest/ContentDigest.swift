@@ -101,19 +101,44 @@ extension ContentDigest {
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first =
-        h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ ((e & f) ^ (~e & g))
-        &+ rounds[index] &+ schedule[index]
-      let second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    for index in stride(from: 0, to: 64, by: 4) {
+      // Four rounds in which the letters change places instead of the values.
+      mix(a, b, c, &d, e, f, g, &h, rounds[index] &+ schedule[index])
+      mix(h, a, b, &c, d, e, f, &g, rounds[index + 1] &+ schedule[index + 1])
+      mix(g, h, a, &b, c, d, e, &f, rounds[index + 2] &+ schedule[index + 2])
+      mix(f, g, h, &a, b, c, d, &e, rounds[index + 3] &+ schedule[index + 3])
+      (a, b, c, d, e, f, g, h) = (e, f, g, h, a, b, c, d)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
+  @inline(__always)
+  private static func mix(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let first = h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ ((e & f) ^ (~e & g)) &+ word
+    d = d &+ first
+    h = first &+ (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
+  }
+
+  @inline(__always)
   private static func turn(_ word: UInt32, _ places: UInt32) -> UInt32 {
-    (word &>> places) | (word &<< (32 - places))
+    (word &>> places) | (word &<< (32 &- places))
   }
 
   private static let rounds: [UInt32] = [

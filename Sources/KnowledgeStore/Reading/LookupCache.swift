@@ -1,7 +1,7 @@
 import CaseModel
 
-/// What a session keeps of its look-ups.
-struct LookupCache {
+/// What a session keeps of its look-ups; a look-up in one cache may use the others.
+final class LookupCache {
   struct DatedCode: Hashable {
     var code: Int64
     var day: Int

@@ -19,8 +19,7 @@ enum NamedQuery: Int, CaseIterable {
     case .codeSearch: Self.searchText
     case .pair:
       """
-      SELECT first, last, indicator FROM ptp
-      WHERE release = ? AND pair = ? ORDER BY first DESC, last DESC
+      SELECT pair, first, last, indicator FROM ptp WHERE release = ?1 AND pair IN (?2, ?3)
       """
     case .unitLimit: "SELECT units, indicator FROM mue WHERE release = ? AND code = ?"
     case .addOn: "SELECT type FROM addon WHERE release = ? AND code = ?"

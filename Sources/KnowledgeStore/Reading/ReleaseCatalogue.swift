@@ -1,12 +1,18 @@
 import CaseModel
 
 /// The releases of a database, and which of them to look in for a date.
-struct ReleaseCatalogue {
+final class ReleaseCatalogue {
+  private struct Day: Hashable {
+    var kind: TableKind
+    var number: Int
+  }
+
   let all: [Release]
+  private var candidates = BoundedCache<Day, [TableCoverage]>(capacity: 64)
   private let byKind: [TableKind: [Release]]
   private let byID: [Int64: Release]
 
-  init(_ session: ReadSession) throws {
+  convenience init(_ session: ReadSession) throws {
     self.init(
       try session.all("SELECT \(Release.columns) FROM release ORDER BY id") { Release(from: &$0) }
     )
@@ -29,13 +35,20 @@ struct ReleaseCatalogue {
     on date: ServiceDate,
     covers: (Release) throws -> Bool
   ) rethrows -> TableCoverage {
+    let day = Day(kind: kind, number: date.number)
+    for candidate in candidates.value(day, make: { ranked(kind, date) }) {
+      if let release = candidate.release, try covers(release) { return candidate }
+    }
+    return .missing
+  }
+
+  /// All releases of a kind as what they would be for a date, best first.
+  private func ranked(_ kind: TableKind, _ date: ServiceDate) -> [TableCoverage] {
     let releases = byKind[kind] ?? []
     let inForce = releases.filter { $0.period.contains(date) }.sorted(by: Self.isBetter)
-    if let found = try inForce.first(where: covers) { return .loaded(found) }
     let others = releases.filter { !$0.period.contains(date) }
       .sorted { Self.isNearer($0, $1, to: date) }
-    if let found = try others.first(where: covers) { return .outside(nearest: found) }
-    return .missing
+    return inForce.map { .loaded($0) } + others.map { .outside(nearest: $0) }
   }
 
   private static func isBetter(_ left: Release, _ right: Release) -> Bool {

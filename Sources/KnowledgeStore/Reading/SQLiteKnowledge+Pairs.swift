@@ -50,33 +50,32 @@ extension SQLiteKnowledge {
     on date: ServiceDate
   ) throws -> [PairEdit] {
     let day = release.period.nearest(to: date)
-    var found = try rows(left, right, in: release, on: day)
-    if left != right { found += try rows(right, left, in: release, on: day) }
-    return found.filter(\.isInForce) + found.filter { !$0.isInForce }
+    let bind: (inout ColumnWriter) -> Void = {
+      $0.write(release.id)
+      $0.write(PairKey.of(left, right))
+      $0.write(PairKey.of(right, left))
+    }
+    return try session.rows(.pair, bind) { PairEdit(from: &$0, on: day) }.sorted(by: Self.isFirst)
   }
 
-  private func rows(
-    _ columnOne: Code,
-    _ columnTwo: Code,
-    in release: Release,
-    on day: ServiceDate
-  ) throws -> [PairEdit] {
-    try session.rows(
-      .pair,
-      {
-        $0.write(release.id)
-        $0.write(PairKey.of(columnOne, columnTwo))
-      },
-      read: { row in
-        let period = row.period()
-        return PairEdit(
-          columnOne: columnOne,
-          columnTwo: columnTwo,
-          indicator: ModifierIndicator(rawValue: row.int()) ?? .notApplicable,
-          period: period,
-          isInForce: period.contains(day)
-        )
-      }
+  private static func isFirst(_ left: PairEdit, _ right: PairEdit) -> Bool {
+    if left.isInForce != right.isInForce { return left.isInForce }
+    let (begun, other) = (left.period.first?.number ?? 0, right.period.first?.number ?? 0)
+    if begun != other { return begun > other }
+    return (left.columnOne, left.indicator.rawValue) < (right.columnOne, right.indicator.rawValue)
+  }
+}
+
+extension PairEdit {
+  fileprivate init(from row: inout ColumnReader, on day: ServiceDate) {
+    let codes = PairKey.codes(row.number())
+    let period = row.period()
+    self.init(
+      columnOne: codes.columnOne,
+      columnTwo: codes.columnTwo,
+      indicator: ModifierIndicator(rawValue: row.int()) ?? .notApplicable,
+      period: period,
+      isInForce: period.contains(day)
     )
   }
 }

@@ -7,7 +7,7 @@ import CaseModel
 package final class SQLiteKnowledge: KnowledgeSource {
   let session: ReadSession
   let tables: CuratedTables
-  var cache = LookupCache()
+  let cache = LookupCache()
   private(set) lazy var catalogue = Result { try ReleaseCatalogue(session) }
 
   init(_ session: ReadSession) {

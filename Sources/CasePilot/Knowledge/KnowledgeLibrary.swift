@@ -1,0 +1,55 @@
+import CaseModel
+import Foundation
+import IntentParsing
+import KnowledgeImporting
+import KnowledgeStore
+import RulesEngine
+
+/// The opened knowledge base with its compiled rules; conversations are started from it.
+public final class KnowledgeLibrary: Sendable {
+  /// What the user should know: "…: error: the folder may not be written; … kept in memory".
+  public let notices: [String]
+  let database: KnowledgeDatabase
+  let rules: CompiledRules
+  let reasoner: CaseReasoner
+  let parser: SharedParser
+
+  /// Opens the knowledge base of a location, and builds it on the first use.
+  ///
+  /// Throws `KnowledgeError`, whose description is ready to print.
+  public static func open(
+    _ location: KnowledgeLocation, progress: (@Sendable (String) -> Void)? = nil
+  ) throws -> KnowledgeLibrary {
+    var opening = KnowledgeOpening(location, progress: progress)
+    let database = try opening.database()
+    return try KnowledgeLibrary(database, notices: opening.notices, practice: location.practiceRules)
+  }
+
+  init(_ database: KnowledgeDatabase, notices: [String], practice: [URL] = []) throws {
+    self.database = database
+    self.notices = notices
+    do {
+      let session = try database.session()
+      guard let bytes = try session.image(named: CompiledRules.name) else {
+        throw ByteReader.Damaged()
+      }
+      rules = try CompiledRules(bytes)
+    } catch is ByteReader.Damaged {
+      throw KnowledgeError.damaged(path: database.path)
+    } catch let error as KnowledgeStoreError {
+      throw KnowledgeError.database(error.description)
+    }
+    let own = try PracticeRules.read(practice, beside: rules, in: database)
+    parser = SharedParser(rules)
+    reasoner = CaseReasoner(
+      policies: rules.policies + own, facts: rules.facts, graph: VocabularyGraph(rules.vocabulary))
+  }
+
+  /// Starts a conversation, for one thread.
+  public func conversation() throws -> Conversation {
+    Conversation(self, source: try database.session())
+  }
+
+  /// The releases that are loaded.
+  public func releases() throws -> [Release] { try database.session().releases() }
+}
