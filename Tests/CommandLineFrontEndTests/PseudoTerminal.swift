@@ -45,6 +45,19 @@ final class PseudoTerminal {
 
   func signal(_ number: Int32) { kill(process, number) }
 
+  /// Types a line and waits until it is answered and the next prompt stands.
+  func ask(_ line: String) throws {
+    type(line + "\r")
+    try wait(for: "[1]")
+    try waitForPrompt()
+  }
+
+  /// Waits until the prompt is there and keys are read one by one; earlier ones could get lost.
+  func waitForPrompt() throws {
+    try wait(for: ">\u{1B}[0m ")
+    usleep(50_000)
+  }
+
   /// Reads until the text is on the screen after everything awaited before; gives up after a minute.
   func wait(for text: String) throws {
     for _ in 0..<600 {
@@ -61,7 +74,7 @@ final class PseudoTerminal {
   func end() throws -> Int32 {
     for _ in 0..<600 {
       var raw: Int32 = 0
-      _ = read(waiting: 50)
+      if !read(waiting: 50) { usleep(50_000) }
       if waitpid(process, &raw, WNOHANG) == process {
         let exited = raw & 0x7F == 0 ? raw >> 8 & 0xFF : -1
         status = exited
@@ -92,8 +105,12 @@ final class PseudoTerminal {
       posix_spawnattr_destroy(&attributes)
       posix_spawn_file_actions_destroy(&actions)
     }
-    // A session of its own, so that the terminal opened first becomes the controlling one.
-    posix_spawnattr_setflags(&attributes, newSession)
+    // A session of its own, so that the terminal opened first becomes the controlling one; and no
+    // signal blocked, as the threads of the test runner have it.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, terminal, O_RDWR, 0)
     for output in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, output)

@@ -5,9 +5,8 @@ import Testing
   @Test func withoutHistoryNothingIsKept() throws {
     let home = try TemporaryFolder()
     let terminal = try PseudoTerminal(["--home", home.path, "--no-history"])
-    try terminal.wait(for: "casepilot>")
-    terminal.type("What is 99213?\r")
-    try terminal.wait(for: "[1]")
+    try terminal.waitForPrompt()
+    try terminal.ask("What is 99213?")
     terminal.type("\u{4}")
     #expect(try terminal.end() == 0)
     #expect(!FileManager.default.fileExists(atPath: home.path + "/history"))

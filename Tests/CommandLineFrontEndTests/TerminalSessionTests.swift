@@ -8,7 +8,7 @@ import Testing
   init() throws {
     home = try TemporaryFolder()
     terminal = try PseudoTerminal(["--home", home.path, "--date", "2025-03-01"])
-    try terminal.wait(for: "casepilot 2025-03-01>")
+    try terminal.waitForPrompt()
   }
 
   private var history: String { home.path + "/history" }
@@ -23,17 +23,14 @@ import Testing
     try terminal.wait(for: "half a question")
     terminal.type("\u{3}")
     try terminal.wait(for: "^C")
-    try terminal.wait(for: "casepilot 2025-03-01>")
-    terminal.type("What is 99213?\r")
-    try terminal.wait(for: "[1]")
+    try terminal.waitForPrompt()
+    try terminal.ask("What is 99213?")
     terminal.type("quit\r")
     #expect(try terminal.end() == 0)
   }
 
   @Test func historyIsPrivateAndComesBack() throws {
-    terminal.type("What is 99213?\r")
-    try terminal.wait(for: "[1]")
-    try terminal.wait(for: "casepilot 2025-03-01>")
+    try terminal.ask("What is 99213?")
     #expect(TemporaryFolder.mode(history) == 0o600)
     #expect(try TemporaryFolder.text(history) == "What is 99213?\n")
     terminal.type("\u{1B}[A")
@@ -47,6 +44,7 @@ import Testing
     try terminal.wait(for: "setting ")
     terminal.type("as\t\r")
     try terminal.wait(for: "ambulatory surgical center")
+    try terminal.waitForPrompt()
     terminal.type("\u{4}")
     #expect(try terminal.end() == 0)
   }
@@ -55,7 +53,7 @@ import Testing
     terminal.type("\u{1B}[200~What is 99213?\nWhat is 20610?\u{1B}[201~")
     terminal.type("\r")
     try terminal.wait(for: "[1]")
-    try terminal.wait(for: "casepilot 2025-03-01>")
+    try terminal.waitForPrompt()
     #expect(try TemporaryFolder.text(history) == "What is 99213? What is 20610?\n")
     terminal.type("\u{4}")
     #expect(try terminal.end() == 0)
@@ -63,8 +61,7 @@ import Testing
 
   @Test func aResizeAndAKillLeaveTheTerminalInOrder() throws {
     terminal.signal(SIGWINCH)
-    terminal.type("What is 99213?\r")
-    try terminal.wait(for: "[1]")
+    try terminal.ask("What is 99213?")
     terminal.signal(SIGTERM)
     #expect(try terminal.end() == 0)
   }

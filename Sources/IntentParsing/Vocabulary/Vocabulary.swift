@@ -135,3 +135,5 @@ extension Vocabulary {
     return true
   }
 }
+
+extension Vocabulary: ConceptGraph {}

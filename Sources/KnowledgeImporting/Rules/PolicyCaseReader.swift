@@ -33,13 +33,13 @@ enum PolicyCaseReader {
   /// A line as coders write it: `99213-25`, `20610-RT-59 x2`.
   static func line(_ value: YAMLValue) -> ClaimLine? {
     guard let text = value.string("lines") else { return nil }
-    let words = text.split(separator: " ")
+    let words = text.split { $0 == " " || $0 == "x" }
     let parts = (words.first ?? "").split(separator: "-").map(String.init)
     guard let first = parts.first, let code = Code(procedure: first) ?? Code(diagnosis: first) else {
       value.report("not a line", thing: text, remedy: "write it as 99213-25 or 20553 x3")
       return nil
     }
-    let units = words.dropFirst().first { $0.hasPrefix("x") }.flatMap { Int($0.dropFirst()) }
+    let units = words.dropFirst().first.flatMap { Int($0) }
     return ClaimLine(code: code, modifiers: Array(parts.dropFirst()), units: units)
   }
 

@@ -73,10 +73,13 @@ final class ReadSession {
   ) throws -> [Value] {
     try telling { database in
       var found: [Value] = []
-      try PreparedStatement(database, sql: sql).run({ _ in }) { row in
-        if let value = try read(&row) { found.append(value) }
-        return true
-      }
+      try PreparedStatement(database, sql: sql).run(
+        { _ in },
+        read: { row in
+          if let value = try read(&row) { found.append(value) }
+          return true
+        }
+      )
       return found
     }
   }

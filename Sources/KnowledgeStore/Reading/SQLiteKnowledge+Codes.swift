@@ -61,7 +61,8 @@ extension SQLiteKnowledge {
   ) throws -> [(release: Int64, record: CodeRecord)] {
     let catalogue = try catalogue.get()
     let authorities = try tables.authorities.get()
-    return try session.rows(.codeRecords, { $0.write(code.key) }) { row in
+    let bind: (inout ColumnWriter) -> Void = { $0.write(code.key) }
+    return try session.rows(.codeRecords, bind) { row in
       let id = row.number()
       let record = try CodeRecord(from: &row, release: catalogue.release(id), authorities)
       return (id, record)

@@ -14,10 +14,13 @@ package final class KnowledgeWriter {
       database,
       sql: "SELECT \(Release.columns) FROM release ORDER BY id"
     )
-    try query.run({ _ in }) { row in
-      if let release = Release(from: &row) { found.append(release) }
-      return true
-    }
+    try query.run(
+      { _ in },
+      read: { row in
+        if let release = Release(from: &row) { found.append(release) }
+        return true
+      }
+    )
     return found
   }
 

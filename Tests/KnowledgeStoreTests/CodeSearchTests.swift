@@ -1,0 +1,76 @@
+import CaseModel
+import Testing
+
+@testable import KnowledgeStore
+
+@Suite struct CodeSearchTests {
+  private func knowledge() throws -> SQLiteKnowledge {
+    try KnowledgeSamples.knowledge { writer in
+      try writer.add(KnowledgeSamples.release(.curated, nil, nil), isBundled: true) { batch in
+        try batch.insert(
+          KnowledgeSamples.record("20610", "injection of a large joint"),
+          words: ["knee shot", "cortisone shot"]
+        )
+        try batch.insert(KnowledgeSamples.record("J3301", "triamcinolone"), words: ["kenalog"])
+        try batch.insert(KnowledgeSamples.record("29881", "meniscus, knee scope"))
+      }
+      for label in ["HCPCS, June", "HCPCS, July"] {
+        try writer.add(KnowledgeSamples.release(.hcpcs, label: label)) { batch in
+          try batch.insert(
+            KnowledgeSamples.record("J3301", "Injection, triamcinolone acetonide", citing: "x")
+          )
+          try batch.insert(KnowledgeSamples.record("J1885", "Ketorolac", citing: "x"))
+        }
+      }
+    }
+  }
+
+  private func codes(_ words: String..., limit: Int = 10) throws -> [String] {
+    try knowledge().search(words: words, limit: limit).map(\.record.code.text)
+  }
+
+  @Test func findsByTheWordsOfCodersAndTheirInflections() throws {
+    #expect(try codes("kenalog") == ["J3301"])
+    #expect(try codes("cortisone", "shots", "knee").first == "20610")
+    #expect(try codes("injections").contains("20610"))
+  }
+
+  @Test func theHitWithMoreOfTheWordsComesFirst() throws {
+    #expect(try codes("knee", "shot") == ["20610", "29881"])
+    let hits = try knowledge().search(words: ["knee", "shot"], limit: 5)
+    #expect(hits[0].score > hits[1].score)
+  }
+
+  @Test func aCodeComesOnceInOwnWords() throws {
+    let hits = try knowledge().search(words: ["triamcinolone"], limit: 5)
+    #expect(hits.map(\.record.summary) == ["triamcinolone"])
+  }
+
+  @Test func atMostTheLimitIsFound() throws {
+    #expect(try codes("knee", "ketorolac", "joint", limit: 2).count == 2)
+    #expect(try codes("knee", limit: 0).isEmpty)
+  }
+
+  @Test(arguments: [
+    "", "\"", "'", "*", "^knee", "summary:knee", "knee*", "NEAR(", "knee AND", ")(", "-knee",
+    "{summary words}:x", "\0", "\u{1b}[31m", "🦵", "a\" OR \"b", "; DROP TABLE code;--",
+    String(repeating: "a* OR ", count: 2000), String(repeating: "\"", count: 50_000),
+  ]) func noTextIsASyntaxError(text: String) throws {
+    _ = try knowledge().search(words: [text], limit: 5)
+    _ = try knowledge().search(words: text.split(separator: " ").map(String.init), limit: 5)
+  }
+
+  @Test func aRemovedReleaseIsNoLongerFound() throws {
+    let database = try KnowledgeDatabase.inMemory { writer in
+      let release = try writer.add(KnowledgeSamples.release(.hcpcs)) { batch in
+        try batch.insert(KnowledgeSamples.record("J1885", "Ketorolac", citing: "x"))
+      }
+      try writer.add(KnowledgeSamples.release(.hcpcs)) { batch in
+        try batch.insert(KnowledgeSamples.record("J3301", "Ketorolac too", citing: "x"))
+      }
+      try writer.remove(release)
+    }
+    let hits = try database.session().search(words: ["ketorolac"], limit: 5)
+    #expect(hits.map(\.record.code.text) == ["J3301"])
+  }
+}

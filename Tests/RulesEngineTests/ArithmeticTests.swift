@@ -1,0 +1,27 @@
+import CaseModel
+@testable import RulesEngine
+import Testing
+
+/// The sums that answers show, to the last unit and cent.
+@Suite struct ArithmeticTests {
+  @Test(arguments: [(7, 0), (8, 1), (22, 1), (23, 2), (37, 2), (38, 3), (52, 3), (53, 4), (120, 8)])
+  func eightMinuteRule(_ minutes: Int, _ units: Int) {
+    #expect(TherapyUnitGatherer.units(minutes) == units)
+  }
+
+  @Test(arguments: [("40", "10", 4), ("41", "10", 5), ("1", "10", 1), ("2.5", "0.5", 5), ("80", "40", 2)])
+  func doseUnitsRoundUp(_ dose: String, _ unit: String, _ units: Int) {
+    #expect(DoseGatherer.units(dose, unit) == units)
+  }
+
+  @Test(arguments: ["", "0", "-3", "many"])
+  func dosesThatAreNoneGiveNothing(_ dose: String) {
+    #expect(DoseGatherer.units(dose, "10") == nil)
+  }
+
+  @Test func readsDecimalsExactly() {
+    #expect(FeeGatherer.tenThousandths("32.3465") == 323_465)
+    #expect(FeeGatherer.tenThousandths("33.4009") == 334_009)
+    #expect(FeeGatherer.tenThousandths("7") == 70_000)
+  }
+}

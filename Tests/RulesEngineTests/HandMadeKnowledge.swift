@@ -1,0 +1,93 @@
+import CaseModel
+
+/// A knowledge source made by hand: only what a test puts into it is known.
+final class HandMadeKnowledge: KnowledgeSource {
+  var records: [Code: CodeRecord] = [:]
+  var fees: [Code: RelativeValues] = [:]
+  var edits: [PairEdit] = []
+  var limits: [Code: UnitLimit] = [:]
+  var addOnEdits: [Code: AddOnEdit] = [:]
+  var levels: [VisitLevel] = []
+  var facts: [FactCard] = []
+  var amountRows: [AmountRecord] = []
+  /// The period of the pair and unit tables; nil leaves them out.
+  var editPeriod: EffectivePeriod?
+
+  static let citation = Citation(source: "test", title: "Test source")
+
+  func release(_ kind: TableKind) -> Release {
+    Release(
+      id: 1, kind: kind, label: "NCCI \(kind.rawValue), 2024 Q3", publisher: "CMS",
+      period: editPeriod ?? .always, file: "", hash: "", rows: 0, refused: 0, isComplete: true)
+  }
+
+  private func coverage(_ kind: TableKind, _ date: ServiceDate) -> TableCoverage {
+    guard let period = editPeriod else { return .missing }
+    return period.contains(date) ? .loaded(release(kind)) : .outside(nearest: release(kind))
+  }
+
+  func releases() -> [Release] { [] }
+
+  func code(_ code: Code, on date: ServiceDate) -> CodeLookup {
+    CodeLookup(
+      code: code, records: records[code].map { [$0] } ?? [], seenIn: [], coverage: .missing)
+  }
+
+  func codes(in range: CodeRange, limit: Int) -> [Code] {
+    Array(records.keys.filter(range.contains).sorted().prefix(limit))
+  }
+
+  func codes(similarTo text: String, limit: Int) -> [Code] { [] }
+  func search(words: [String], limit: Int) -> [CodeHit] { [] }
+
+  func pairEdits(_ left: Code, _ right: Code, setting: Setting, on date: ServiceDate) -> PairLookup {
+    PairLookup(
+      coverage: coverage(.ptpPractitioner, date),
+      edits: edits.filter { Set([$0.columnOne, $0.columnTwo]) == Set([left, right]) })
+  }
+
+  func unitLimit(_ code: Code, setting: Setting, on date: ServiceDate) -> UnitLimitLookup {
+    UnitLimitLookup(coverage: coverage(.muePractitioner, date), limit: limits[code])
+  }
+
+  func addOn(_ code: Code, on date: ServiceDate) -> AddOnLookup {
+    AddOnLookup(coverage: coverage(.addOn, date), edit: addOnEdits[code])
+  }
+
+  func addOns(of primary: Code, on date: ServiceDate) -> [AddOnEdit] {
+    addOnEdits.values.filter { $0.primaries.contains(primary) }.sorted { $0.addOn < $1.addOn }
+  }
+
+  func relativeValues(_ code: Code, on date: ServiceDate) -> RelativeValuesLookup {
+    RelativeValuesLookup(
+      coverage: .loaded(release(.relativeValues)), rows: fees[code].map { [$0] } ?? [])
+  }
+
+  func modifier(_ modifier: String) -> [ModifierRecord] { [] }
+  func place(_ code: String) -> PlaceRecord? { nil }
+  func denial(kind: String, code: String) -> DenialRecord? { nil }
+  func crosswalks(from code: Code) -> [CrosswalkRecord] { [] }
+  func crosswalks(to code: Code) -> [CrosswalkRecord] { [] }
+  func preventiveServices() -> [PreventiveRecord] { [] }
+  func contractors() -> [ContractorRecord] { [] }
+  func visitLevels() -> [VisitLevel] { levels }
+  func decisionMaking() -> [DecisionMakingRow] { [] }
+  func amounts() -> [AmountRecord] { amountRows }
+  func drugUnits() -> [DrugUnitRecord] { [] }
+  func fact(_ id: Int) -> FactCard? { facts.first { $0.id == id } }
+
+  func authority(_ id: String, section: String) -> Citation? {
+    Citation(source: id, title: "Authority \(id)", section: section)
+  }
+}
+
+/// A vocabulary's hierarchy made by hand.
+struct HandMadeGraph: ConceptGraph {
+  var parents: [String: [String]] = [:]
+
+  func ancestors(of concept: String) -> [String] {
+    (parents[concept] ?? []).flatMap { [$0] + ancestors(of: $0) }
+  }
+
+  func title(of concept: String) -> String? { concept }
+}
