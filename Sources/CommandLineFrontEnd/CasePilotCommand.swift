@@ -14,5 +14,6 @@ struct CasePilotCommand: ParsableCommand {
       KnowledgeCommand.self, RulesCommand.self, ExplainCommand.self, AboutCommand.self,
       ManualCommand.self, SessionCommand.self,
     ],
-    defaultSubcommand: SessionCommand.self)
+    defaultSubcommand: SessionCommand.self
+  )
 }

@@ -40,7 +40,8 @@ package enum CommandLineFrontEnd {
   }
 
   /// Help, completion scripts and mistakes in the arguments all come as errors of ArgumentParser.
-  private static func reportParsing(_ error: any Error, in surroundings: Surroundings) -> ExitStatus {
+  private static func reportParsing(_ error: any Error, in surroundings: Surroundings) -> ExitStatus
+  {
     let full = CasePilotCommand.fullMessage(for: error)
     guard CasePilotCommand.exitCode(for: error) != .success else {
       do { try surroundings.output.write(text: full + "\n") } catch FrontEndError.closedOutput {
@@ -48,7 +49,9 @@ package enum CommandLineFrontEnd {
       } catch { return .error }
       return .answered
     }
-    surroundings.complain(ArgumentComplaint(message: CasePilotCommand.message(for: error), full: full).text)
+    surroundings.complain(
+      ArgumentComplaint(message: CasePilotCommand.message(for: error), full: full).text
+    )
     return .error
   }
 }

@@ -29,7 +29,8 @@ extension FrontEndError: CustomStringConvertible {
 
   private static func unknownRule(_ id: String, _ similar: [String]) -> String {
     let advice =
-      similar.isEmpty ? "'casepilot rules list' names them all" : "did you mean \(alternatives(similar))?"
+      similar.isEmpty
+      ? "'casepilot rules list' names them all" : "did you mean \(alternatives(similar))?"
     return "error: no rule or fact has this id, '\(id)'; \(advice)"
   }
 

@@ -14,7 +14,9 @@ struct RuleReading {
   /// The ids that share most words with the one asked for, at most three.
   private func similar(to id: String) -> [String] {
     let words = Set(id.lowercased().split(separator: "-"))
-    let shared = library.ruleIDs().map { (id: $0, count: words.intersection($0.split(separator: "-")).count) }
+    let shared = library.ruleIDs().map {
+      (id: $0, count: words.intersection($0.split(separator: "-")).count)
+    }
     let best = shared.filter { $0.count > 0 }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
     return best.prefix(3).map(\.id)
   }

@@ -13,9 +13,13 @@ struct Surroundings: Sendable {
 
   static func current() -> Surroundings {
     Surroundings(
-      environment: ProcessInfo.processInfo.environment, executable: executableFile(),
-      input: STDIN_FILENO, output: OutputChannel(descriptor: STDOUT_FILENO),
-      errors: OutputChannel(descriptor: STDERR_FILENO), today: ServiceDate.today())
+      environment: ProcessInfo.processInfo.environment,
+      executable: executableFile(),
+      input: STDIN_FILENO,
+      output: OutputChannel(descriptor: STDOUT_FILENO),
+      errors: OutputChannel(descriptor: STDERR_FILENO),
+      today: ServiceDate.today()
+    )
   }
 
   var isInputTerminal: Bool { isatty(input) == 1 }
@@ -29,7 +33,9 @@ struct Surroundings: Sendable {
   func open(_ options: KnowledgeOptions) throws -> KnowledgeLibrary {
     let tell: @Sendable (String) -> Void = { complain($0) }
     let library = try KnowledgeLibrary.open(
-      options.location(in: self), progress: errors.isTerminal ? tell : nil)
+      options.location(in: self),
+      progress: errors.isTerminal ? tell : nil
+    )
     for notice in library.notices { complain("note: " + notice) }
     return library
   }
@@ -50,7 +56,10 @@ extension ServiceDate {
     var local = tm()
     localtime_r(&now, &local)
     let day = ServiceDate(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      year: Int(local.tm_year) + 1900,
+      month: Int(local.tm_mon) + 1,
+      day: Int(local.tm_mday)
+    )
     // A clock set before 1900 or after 2999 has no day of service; the epoch stands for it.
     return day ?? ServiceDate(number: 19_700_101).unsafelyUnwrapped
   }

@@ -20,7 +20,8 @@ enum ReadlineCompletion {
   nonisolated(unsafe) private static let wordBreaks = UnsafePointer(strdup(" \t\n,;:()?\"'"))
 
   private static func matches(
-    _ text: UnsafePointer<CChar>?, from start: Int32
+    _ text: UnsafePointer<CChar>?,
+    from start: Int32
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     guard let text, let candidates else { return nil }
     let context = CompletionContext(before: lineBefore(start), word: String(cString: text))
@@ -42,7 +43,9 @@ enum ReadlineCompletion {
     let size = (words.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
     guard let memory = malloc(size) else { return nil }
     let array = memory.bindMemory(
-      to: UnsafeMutablePointer<CChar>?.self, capacity: words.count + 1)
+      to: UnsafeMutablePointer<CChar>?.self,
+      capacity: words.count + 1
+    )
     for (index, word) in words.enumerated() { array[index] = strdup(word) }
     array[words.count] = nil
     return array

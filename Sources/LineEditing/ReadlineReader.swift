@@ -13,7 +13,9 @@ package struct ReadlineReader: LineReader {
   /// Sets readline up with the lines of earlier sessions, oldest first; nil completions of a word
   /// leave it to readline, which completes file names.
   package init(
-    signals: TerminalSignals, history: HistoryFile?, earlier: [String] = [],
+    signals: TerminalSignals,
+    history: HistoryFile?,
+    earlier: [String] = [],
     completion: @escaping (CompletionContext) -> [String]?
   ) {
     self.signals = signals

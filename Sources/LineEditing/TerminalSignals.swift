@@ -50,7 +50,10 @@ package struct TerminalSignals: Sendable {
   /// Forgets signals that came when nobody waited.
   package func drain() {
     while let event = next() {
-      if event == .termination { passOn(SIGTERM); return }
+      if event == .termination {
+        passOn(SIGTERM)
+        return
+      }
     }
   }
 

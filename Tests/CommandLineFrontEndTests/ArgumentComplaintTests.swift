@@ -19,7 +19,9 @@ import Testing
     let error = #expect(throws: (any Error).self) { try CasePilotCommand.parseAsRoot(arguments) }
     guard let error else { return }
     let complaint = ArgumentComplaint(
-      message: CasePilotCommand.message(for: error), full: CasePilotCommand.fullMessage(for: error))
+      message: CasePilotCommand.message(for: error),
+      full: CasePilotCommand.fullMessage(for: error)
+    )
     #expect(complaint.text == text)
   }
 }

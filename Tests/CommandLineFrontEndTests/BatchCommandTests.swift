@@ -23,7 +23,8 @@ import Testing
       {"id":"a","question":"What is 99213?","date":"2025-03-01"}
       {"id":"b","question":"What is 20610?","date":"2025-03-01"}
 
-      """)
+      """
+    )
     let run = try ToolRun("batch", path)
     #expect(run.status == 0)
     let lines = run.output.split(separator: "\n")
@@ -73,7 +74,9 @@ import Testing
 
   @Test func aReaderThatGoesAwayIsNoError() throws {
     let path = try folder.file(
-      "q.txt", String(repeating: "What is 99213?\n", count: 3000))
+      "q.txt",
+      String(repeating: "What is 99213?\n", count: 3000)
+    )
     let line = "casepilot batch '\(path)' --date 2025-03-01 | head -n 1; echo ${PIPESTATUS[0]}"
     let run = try ToolRun(shell: line)
     #expect(run.output.split(separator: "\n").last.map { ["0", "1"].contains($0) } == true)

@@ -52,7 +52,9 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
   }
 
-  @Test(arguments: ["missing/answers.txt", "."]) func aPlaceThatCannotBeWrittenIsSaid(name: String) throws {
+  @Test(arguments: ["missing/answers.txt", "."]) func aPlaceThatCannotBeWrittenIsSaid(
+    name: String
+  ) throws {
     #expect(throws: FrontEndError.self) {
       try BatchOutputFile(path: folder.path + "/" + name, input: input)
     }

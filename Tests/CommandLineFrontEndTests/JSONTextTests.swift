@@ -4,7 +4,9 @@ import Testing
 @testable import CommandLineFrontEnd
 
 @Suite struct JSONTextTests {
-  @Test(arguments: ["plain", "quote \" slash \\", "line\nend\ttab", "\u{1B}[0m\u{7F}\u{9B}", "\u{202E}é✓😀"])
+  @Test(arguments: [
+    "plain", "quote \" slash \\", "line\nend\ttab", "\u{1B}[0m\u{7F}\u{9B}", "\u{202E}é✓😀",
+  ])
   func everyTextComesBackAsItWas(text: String) throws {
     let json = JSONText.object([("text", JSONText.array([JSONText.quoted(text)]))])
     let read = try JSONDecoder().decode([String: [String]].self, from: Data(json.utf8))

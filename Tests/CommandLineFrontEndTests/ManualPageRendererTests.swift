@@ -31,7 +31,8 @@ import Testing
       titles == [
         "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "SESSION", "EXIT STATUS",
         "ENVIRONMENT", "FILES", "EXAMPLES", "COPYRIGHT",
-      ])
+      ]
+    )
   }
 
   @Test func onlyKnownRequestsBeginALine() {

@@ -27,7 +27,10 @@ final class PseudoTerminal {
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
     let environment = ToolRun.environment.merging(["TERM": "xterm"]) { $1 }.merging(changes) { $1 }
     process = try Self.spawn(
-      [ToolRun.executable.path] + arguments, environment, terminal: "/dev/pts/\(number)")
+      [ToolRun.executable.path] + arguments,
+      environment,
+      terminal: "/dev/pts/\(number)"
+    )
   }
 
   deinit {
@@ -95,7 +98,9 @@ final class PseudoTerminal {
   }
 
   private static func spawn(
-    _ arguments: [String], _ environment: [String: String], terminal: String
+    _ arguments: [String],
+    _ environment: [String: String],
+    terminal: String
   ) throws -> pid_t {
     var attributes = posix_spawnattr_t()
     var actions = posix_spawn_file_actions_t()

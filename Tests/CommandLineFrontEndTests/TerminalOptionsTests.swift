@@ -14,7 +14,9 @@ import Testing
 
   @Test func noColorIsHeeded() throws {
     let terminal = try PseudoTerminal(
-      ["ask", "What is 99213?", "--date", "2025-03-01"], environment: ["NO_COLOR": "1"])
+      ["ask", "What is 99213?", "--date", "2025-03-01"],
+      environment: ["NO_COLOR": "1"]
+    )
     #expect(try terminal.end() == 0)
     #expect(terminal.screen.contains("99213"))
     #expect(!terminal.screen.contains("\u{1B}"))

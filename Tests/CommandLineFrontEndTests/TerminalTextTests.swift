@@ -15,6 +15,7 @@ import Testing
     let text = "\u{1B}[1;36mbold\u{1B}[0m\u{1B}[2J\u{1B}[31"
     #expect(
       TerminalText.visible(text, isColoured: true)
-        == "\u{1B}[1;36mbold\u{1B}[0m\\u{1B}[2J\\u{1B}[31")
+        == "\u{1B}[1;36mbold\u{1B}[0m\\u{1B}[2J\\u{1B}[31"
+    )
   }
 }

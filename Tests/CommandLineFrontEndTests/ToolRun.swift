@@ -21,7 +21,9 @@ struct ToolRun {
 
   /// Runs the executable with bytes on its standard input, until it ends.
   init(
-    _ arguments: [String], input: [UInt8] = [], environment changes: [String: String?] = [:],
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment changes: [String: String?] = [:],
     folder: String? = nil
   ) throws {
     let process = Process()

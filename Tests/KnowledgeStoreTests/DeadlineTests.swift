@@ -30,7 +30,7 @@ import Testing
 
   @Test func otherErrorsPass() throws {
     let queue = try DatabaseQueue()
-    try queue.read { database in
+    queue.unsafeRead { database in
       #expect(throws: DatabaseError.self) {
         _ = try Deadline(milliseconds: 1000).watch(database.sqliteConnection) {
           try Int.fetchOne(database, sql: "SELECT nothing")

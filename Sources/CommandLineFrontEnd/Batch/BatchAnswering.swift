@@ -12,15 +12,26 @@ struct BatchAnswering {
 
   /// Answers everything of `input` into the channel.
   func run(
-    _ input: BatchInput, into channel: OutputChannel, in surroundings: Surroundings
+    _ input: BatchInput,
+    into channel: OutputChannel,
+    in surroundings: Surroundings
   ) throws -> ExitStatus {
     let run = BatchRun(
-      library: library, form: form.inputForm, format: format, defaults: defaults, threads: threads)
+      library: library,
+      form: form.inputForm,
+      format: format,
+      defaults: defaults,
+      threads: threads
+    )
     let summary = try run.run(
-      input: input.read, output: { try Self.write($0, to: channel) },
-      progress: BatchProgressLine.shown(in: surroundings, writingTo: channel))
+      input: input.read,
+      output: { try Self.write($0, to: channel) },
+      progress: BatchProgressLine.shown(in: surroundings, writingTo: channel)
+    )
     if summary.refused > 0 {
-      surroundings.complain("note: \(summary.refused) lines could not be read; their answers say why")
+      surroundings.complain(
+        "note: \(summary.refused) lines could not be read; their answers say why"
+      )
     }
     return summary.unanswered + summary.refused > 0 ? .unanswered : .answered
   }
@@ -41,7 +52,9 @@ struct BatchAnswering {
 extension BatchAnswering {
   /// Answers everything of `input` into a file that appears when it is whole.
   func run(
-    _ input: BatchInput, intoFile path: String, in surroundings: Surroundings
+    _ input: BatchInput,
+    intoFile path: String,
+    in surroundings: Surroundings
   ) throws -> ExitStatus {
     let file = try BatchOutputFile(path: path, input: input)
     do {

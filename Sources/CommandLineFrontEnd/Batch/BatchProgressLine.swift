@@ -4,7 +4,8 @@ import CasePilot
 enum BatchProgressLine {
   /// Nil where nobody watches, and where the answers themselves run over the same terminal.
   static func shown(
-    in surroundings: Surroundings, writingTo channel: OutputChannel
+    in surroundings: Surroundings,
+    writingTo channel: OutputChannel
   ) -> ((BatchProgress) -> Void)? {
     guard surroundings.errors.isTerminal, !channel.isTerminal else { return nil }
     let errors = surroundings.errors

@@ -4,7 +4,9 @@ import CasePilot
 /// Says what this program is, what it rests on and whose the codes are.
 struct AboutCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
-    commandName: "about", abstract: "Show version, releases, copyright and limits.")
+    commandName: "about",
+    abstract: "Show version, releases, copyright and limits."
+  )
 
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
 

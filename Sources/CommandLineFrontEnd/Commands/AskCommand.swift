@@ -12,7 +12,8 @@ struct AskCommand: FrontEndCommand {
 
       The question may be written without quotation marks when the shell leaves it alone; '-' reads \
       it from standard input.
-      """)
+      """
+  )
 
   @Argument(help: "The question, in plain words.")
   var question: [String]

@@ -11,24 +11,32 @@ struct BatchCommand: FrontEndCommand {
       The name tells the form of the file: .txt has a question a line, .csv a header row, .jsonl an \
       object a line. The columns or members are question and, if wanted, id, date, setting, payer \
       and state. Answers to .csv and .jsonl are JSON Lines unless --format says otherwise.
-      """)
+      """
+  )
 
   @Argument(help: "The file of questions, '-' for standard input.", completion: .file())
   var file: String
 
-  @Option(name: [.customShort("o"), .long], help: "File for the answers; appears when it is whole.",
-    completion: .file())
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "File for the answers; appears when it is whole.",
+    completion: .file()
+  )
   var output: String?
 
   @Option(help: "Form of the questions: lines, csv or jsonl.")
   var inputFormat: BatchForm?
 
-  @Option(help: ArgumentHelp("Threads, 1 to 256; one a processor when not given.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Threads, 1 to 256; one a processor when not given.", valueName: "number")
+  )
   var threads: Int?
 
   @Option(
     help: "Form of the answers: text, json (or jsonl) or markdown.",
-    completion: .list(CaseChoices.formats), transform: { try CaseChoices.format($0) })
+    completion: .list(CaseChoices.formats),
+    transform: { try CaseChoices.format($0) }
+  )
   var format: AnswerFormat?
 
   @OptionGroup(title: "The service") var service: QuestionOptions
@@ -46,9 +54,12 @@ struct BatchCommand: FrontEndCommand {
     }
     let input = try BatchInput(path: file, standardInput: surroundings.input)
     let answering = BatchAnswering(
-      library: try surroundings.open(knowledge), form: form, format: format ?? form.usualFormat,
+      library: try surroundings.open(knowledge),
+      form: form,
+      format: format ?? form.usualFormat,
       defaults: service.question("", today: surroundings.today),
-      threads: threads ?? BatchAnswering.usualThreads)
+      threads: threads ?? BatchAnswering.usualThreads
+    )
     guard let output else {
       return try answering.run(input, into: surroundings.output, in: surroundings)
     }

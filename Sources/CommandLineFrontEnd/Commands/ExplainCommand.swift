@@ -3,7 +3,9 @@ import ArgumentParser
 /// Reads one rule or fact aloud.
 struct ExplainCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Read aloud the rule or fact that 'why' named.")
+    commandName: "explain",
+    abstract: "Read aloud the rule or fact that 'why' named."
+  )
 
   @Argument(help: "The id of a rule or a fact.")
   var id: String

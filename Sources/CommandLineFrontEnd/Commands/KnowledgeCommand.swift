@@ -8,13 +8,16 @@ struct KnowledgeCommand: ParsableCommand {
     commandName: "knowledge",
     abstract: "Show which releases of which tables are loaded.",
     subcommands: [KnowledgeStatusCommand.self],
-    defaultSubcommand: KnowledgeStatusCommand.self)
+    defaultSubcommand: KnowledgeStatusCommand.self
+  )
 }
 
 /// Lists the releases that answers rest on.
 struct KnowledgeStatusCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "List the releases, their periods and their sizes.")
+    commandName: "status",
+    abstract: "List the releases, their periods and their sizes."
+  )
 
   @OptionGroup(title: "The answer") var display: DisplayOptions
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions

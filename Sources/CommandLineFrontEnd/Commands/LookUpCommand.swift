@@ -6,7 +6,8 @@ import CasePilot
 struct LookUpCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
     commandName: "look-up",
-    abstract: "Show the card of each code: what it is, since when, and what goes with it.")
+    abstract: "Show the card of each code: what it is, since when, and what goes with it."
+  )
 
   @Argument(help: ArgumentHelp("CPT, HCPCS or ICD-10-CM codes.", valueName: "code"))
   var codes: [String]

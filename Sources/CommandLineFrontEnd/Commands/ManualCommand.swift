@@ -5,7 +5,8 @@ import Foundation
 struct ManualCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
-    abstract: "Write the manual page, for: casepilot manual | man -l -")
+    abstract: "Write the manual page, for: casepilot manual | man -l -"
+  )
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let command = try CommandDescription(dumpedHelp: CasePilotCommand._dumpHelp())

@@ -5,7 +5,8 @@ import CasePilot
 struct RulesCheckCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Name every fault of every rule and knowledge file, and run all examples and cases.")
+    abstract: "Name every fault of every rule and knowledge file, and run all examples and cases."
+  )
 
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
 
@@ -15,7 +16,8 @@ struct RulesCheckCommand: FrontEndCommand {
     let end = check.isClean ? "clean" : "\(check.faults.count) faults"
     try surroundings.output.write(
       text: "\(check.intents) intents, \(check.policies) policies, \(check.facts) facts, "
-        + "\(check.cases) examples and cases: \(end)\n")
+        + "\(check.cases) examples and cases: \(end)\n"
+    )
     return check.isClean ? .answered : .unanswered
   }
 }

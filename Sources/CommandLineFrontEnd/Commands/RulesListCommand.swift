@@ -3,7 +3,9 @@ import ArgumentParser
 /// Names the rules.
 struct RulesListCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Name all rules, one a line.")
+    commandName: "list",
+    abstract: "Name all rules, one a line."
+  )
 
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
 

@@ -3,7 +3,9 @@ import ArgumentParser
 /// Reads one rule aloud.
 struct RulesShowCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Read a rule aloud.")
+    commandName: "show",
+    abstract: "Read a rule aloud."
+  )
 
   @Argument(help: "The name of the rule, as 'casepilot rules list' writes it.")
   var id: String

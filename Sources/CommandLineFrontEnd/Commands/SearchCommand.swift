@@ -4,7 +4,9 @@ import CasePilot
 /// Finds codes by words.
 struct SearchCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find codes by words, best first.")
+    commandName: "search",
+    abstract: "Find codes by words, best first."
+  )
 
   @Argument(help: "Words such as: trigger point injection.")
   var words: [String]

@@ -9,7 +9,8 @@ struct SessionCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
     commandName: "session",
     abstract: "Ask one question after another (the default command).",
-    discussion: "Type 'help' in the session to see what can be typed beside questions.")
+    discussion: "Type 'help' in the session to see what can be typed beside questions."
+  )
 
   @Flag(name: .shortAndLong, help: "Hold a session also when the input is not a terminal.")
   var interactive = false
@@ -29,35 +30,50 @@ struct SessionCommand: FrontEndCommand {
       return try session.run(PipeReader(descriptor: surroundings.input))
     }
     return try BatchAnswering(
-      library: library, form: .lines, format: display.format ?? .text,
+      library: library,
+      form: .lines,
+      format: display.format ?? .text,
       defaults: service.question("", today: surroundings.today),
       threads: BatchAnswering.usualThreads
     ).run(
-      BatchInput(path: "-", standardInput: surroundings.input), into: surroundings.output,
-      in: surroundings)
+      BatchInput(path: "-", standardInput: surroundings.input),
+      into: surroundings.output,
+      in: surroundings
+    )
   }
 
   private func converse(
-    _ library: KnowledgeLibrary, in surroundings: Surroundings
+    _ library: KnowledgeLibrary,
+    in surroundings: Surroundings
   ) throws -> ExitStatus {
     let signals = try TerminalSignals.watch()
     let history = try history(in: surroundings)
     let (file, earlier) = Self.load(history, in: surroundings)
     let completion = SessionCompletion { (try? library.completions(of: $0, limit: 60)) ?? [] }
     let reader = ReadlineReader(
-      signals: signals, history: file, earlier: earlier, completion: completion.candidates)
+      signals: signals,
+      history: file,
+      earlier: earlier,
+      completion: completion.candidates
+    )
     let session = session(library, in: surroundings, signals: signals)
     if earlier.isEmpty { try session.greet() }
     return try session.run(reader)
   }
 
   private func session(
-    _ library: KnowledgeLibrary, in surroundings: Surroundings, signals: TerminalSignals?
+    _ library: KnowledgeLibrary,
+    in surroundings: Surroundings,
+    signals: TerminalSignals?
   ) -> Session {
     Session(
-      library: library, surroundings: surroundings, signals: signals,
-      display: display.display(in: surroundings), isWidthGiven: display.width != nil,
-      state: SessionState(service: service, today: surroundings.today))
+      library: library,
+      surroundings: surroundings,
+      signals: signals,
+      display: display.display(in: surroundings),
+      isWidthGiven: display.width != nil,
+      state: SessionState(service: service, today: surroundings.today)
+    )
   }
 
   /// The history beside the database, nil when none is wanted or nothing is kept on disk.
@@ -69,7 +85,8 @@ struct SessionCommand: FrontEndCommand {
 
   /// A history that cannot be used is said once, and the session goes on without it.
   private static func load(
-    _ history: HistoryFile?, in surroundings: Surroundings
+    _ history: HistoryFile?,
+    in surroundings: Surroundings
   ) -> (HistoryFile?, [String]) {
     do {
       return (history, try history?.load() ?? [])

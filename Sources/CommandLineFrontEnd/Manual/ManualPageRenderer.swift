@@ -37,7 +37,8 @@ struct ManualPageRenderer {
       let own = leaf.shownArguments.filter { $0.sectionTitle == nil && $0.kind != .positional }
       let about = [leaf.abstract, leaf.discussion].compactMap(\.self)
         .map { Roff.paragraphs($0, parting: ".IP") }
-      let options = own.isEmpty ? "" : "\n.RS\n" + own.map(optionRow).joined(separator: "\n") + "\n.RE"
+      let options =
+        own.isEmpty ? "" : "\n.RS\n" + own.map(optionRow).joined(separator: "\n") + "\n.RE"
       return ".TP\n\(synopsisRow(leaf))\n" + about.joined(separator: "\n.IP\n") + options
     }
     return ".SH COMMANDS\n" + rows.joined(separator: "\n")
@@ -60,7 +61,8 @@ struct ManualPageRenderer {
   }
 
   private func optionRow(_ argument: CommandDescription.Argument) -> String {
-    let value = argument.kind == .option ? " \\fI\(Roff.text(argument.valueName ?? "value"))\\fR" : ""
+    let value =
+      argument.kind == .option ? " \\fI\(Roff.text(argument.valueName ?? "value"))\\fR" : ""
     return ".TP\n\\fB\(Roff.text(typed(argument)))\\fR\(value)\n"
       + Roff.text(argument.abstract ?? "")
   }

@@ -27,7 +27,11 @@ enum CaseChoices {
   static func state(_ text: String) throws -> String {
     let state = text.uppercased()
     guard states.contains(state) else {
-      throw FrontEndError.unknownValue(of: "state", given: text, allowed: ["two letters such as TX"])
+      throw FrontEndError.unknownValue(
+        of: "state",
+        given: text,
+        allowed: ["two letters such as TX"]
+      )
     }
     return state
   }

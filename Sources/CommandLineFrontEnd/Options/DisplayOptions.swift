@@ -6,7 +6,9 @@ import CasePilot
 struct DisplayOptions: ParsableArguments {
   @Option(
     help: "Form of the answer: text, json (one line) or markdown.",
-    completion: .list(CaseChoices.formats), transform: { try CaseChoices.format($0) })
+    completion: .list(CaseChoices.formats),
+    transform: { try CaseChoices.format($0) }
+  )
   var format: AnswerFormat?
 
   @Option(help: ArgumentHelp("Columns to wrap at, 40 or more.", valueName: "columns"))
@@ -23,7 +25,9 @@ struct DisplayOptions: ParsableArguments {
 
   func display(in surroundings: Surroundings) -> AnswerDisplay {
     AnswerDisplay(
-      format: format ?? .text, width: width ?? TerminalWidth.of(surroundings.output),
-      isColoured: color.isOn(in: surroundings))
+      format: format ?? .text,
+      width: width ?? TerminalWidth.of(surroundings.output),
+      isColoured: color.isOn(in: surroundings)
+    )
   }
 }

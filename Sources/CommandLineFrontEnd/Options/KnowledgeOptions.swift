@@ -5,18 +5,24 @@ import Foundation
 /// Where rules, knowledge and the database are.
 struct KnowledgeOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Folder with rules of your own practice; may be given again.", valueName: "dir"),
-    completion: .directory)
+    help: ArgumentHelp(
+      "Folder with rules of your own practice; may be given again.",
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
   var rules: [String] = []
 
   @Option(
     help: ArgumentHelp("Folder that holds Rules and KnowledgeBase.", valueName: "dir"),
-    completion: .directory)
+    completion: .directory
+  )
   var resources: String?
 
   @Option(
     help: ArgumentHelp("Folder of the database and the history.", valueName: "dir"),
-    completion: .directory)
+    completion: .directory
+  )
   var home: String?
 
   @Flag(help: "Keep the database in memory and write nothing.")
@@ -29,7 +35,9 @@ struct KnowledgeOptions: ParsableArguments {
     }
     if let home { environment["CASEPILOT_HOME"] = home }
     var location = KnowledgeLocation.standard(
-      environment: environment, executable: surroundings.executable)
+      environment: environment,
+      executable: surroundings.executable
+    )
     if inMemory { location.databaseFolder = nil }
     location.practiceRules = try rules.map { try Self.folder($0, option: "--rules") }
     return location

@@ -6,7 +6,8 @@ import Synchronization
 enum BackgroundWork {
   /// The value of the work; nil when Ctrl-C came first, in which case it runs on unheard.
   static func value<Value: Sendable>(
-    signals: TerminalSignals, _ work: @escaping @Sendable () throws -> Value
+    signals: TerminalSignals,
+    _ work: @escaping @Sendable () throws -> Value
   ) throws -> Value? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return try work() }

@@ -21,11 +21,15 @@ extension Session {
     state.numbered = .hits(hits)
     let text = SearchHits(asked: words, hits: hits).text(width: display.width)
     try say(text)
-    try log?.write(question: "search \(words)", answer: SearchHits(asked: words, hits: hits).markdown)
+    try log?.write(
+      question: "search \(words)",
+      answer: SearchHits(asked: words, hits: hits).markdown
+    )
   }
 
   private func show(
-    titled title: String, _ work: @escaping @Sendable (Conversation) throws -> Answer
+    titled title: String,
+    _ work: @escaping @Sendable (Conversation) throws -> Answer
   ) throws {
     guard let answer = try working(work) else { return }
     state.keep(answer)

@@ -47,7 +47,10 @@ extension Session {
   private func card(_ number: Int, of citations: [Citation]) throws {
     guard citations.indices.contains(number - 1) else { throw FrontEndError.nothingToOpen }
     let card = CitationCard(
-      number: number, citation: citations[number - 1], answer: state.lastAnswer)
+      number: number,
+      citation: citations[number - 1],
+      answer: state.lastAnswer
+    )
     try say(card.lines.joined(separator: "\n"))
   }
 
@@ -67,7 +70,8 @@ extension Session {
         let start = "  " + entry.usage + String(repeating: " ", count: 17 - entry.usage.count)
         return WrappedText.lines(entry.meaning, width: display.width, first: start)
           .joined(separator: "\n")
-      }.joined(separator: "\n"))
+      }.joined(separator: "\n")
+    )
   }
 
   private func logTo(_ path: String?) throws {

@@ -15,8 +15,12 @@ final class Session {
   var log: SessionLog?
 
   init(
-    library: KnowledgeLibrary, surroundings: Surroundings, signals: TerminalSignals?,
-    display: AnswerDisplay, isWidthGiven: Bool, state: SessionState
+    library: KnowledgeLibrary,
+    surroundings: Surroundings,
+    signals: TerminalSignals?,
+    display: AnswerDisplay,
+    isWidthGiven: Bool,
+    state: SessionState
   ) {
     self.library = library
     self.surroundings = surroundings
@@ -28,7 +32,9 @@ final class Session {
 
   /// One line for somebody who is here for the first time.
   func greet() throws {
-    try say("CasePilot answers coding questions with their sources. Ask in plain words, or type help.")
+    try say(
+      "CasePilot answers coding questions with their sources. Ask in plain words, or type help."
+    )
   }
 
   /// Reads and obeys lines until the end.

@@ -22,7 +22,8 @@ struct SessionCompletion {
 
   private func atStart(_ word: String) -> [String] {
     let instructions = Self.beginning(word, SessionInstruction.firstWords)
-    return word.isEmpty ? instructions : instructions + inside(word).filter { !instructions.contains($0) }
+    return word.isEmpty
+      ? instructions : instructions + inside(word).filter { !instructions.contains($0) }
   }
 
   /// After `99213-` modifiers are offered, elsewhere whatever is known.

@@ -8,7 +8,10 @@ extension SessionInstruction {
     ("what if …", "the last question with a change: what if 25 on 99213, what if 2022"),
     ("date 2025-03-01", "set the date of service; date off goes back to today"),
     ("setting asc", "practitioner, facility or asc; setting off forgets it"),
-    ("payer medicaid", "medicare, medicare-advantage, medicaid, commercial, …; payer off forgets it"),
+    (
+      "payer medicaid",
+      "medicare, medicare-advantage, medicaid, commercial, …; payer off forgets it"
+    ),
     ("state TX", "set the state, which decides the Medicare contractor; state off forgets it"),
     ("look-up CODE", "the card of a code"),
     ("search WORDS", "codes by words"),

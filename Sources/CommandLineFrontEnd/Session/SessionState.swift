@@ -24,12 +24,19 @@ struct SessionState {
 
   init(service: QuestionOptions, today: ServiceDate) {
     self.init(
-      today: today, date: service.date, setting: service.setting, payer: service.payer,
-      state: service.state)
+      today: today,
+      date: service.date,
+      setting: service.setting,
+      payer: service.payer,
+      state: service.state
+    )
   }
 
   init(
-    today: ServiceDate, date: ServiceDate? = nil, setting: Setting? = nil, payer: Payer? = nil,
+    today: ServiceDate,
+    date: ServiceDate? = nil,
+    setting: Setting? = nil,
+    payer: Payer? = nil,
     state: String? = nil
   ) {
     self.today = today
@@ -46,7 +53,13 @@ extension SessionState {
   /// A question under what was set.
   func question(_ text: String) -> Question {
     Question(
-      text, date: day, dateIsGiven: date != nil, setting: setting, payer: payer, state: state)
+      text,
+      date: day,
+      dateIsGiven: date != nil,
+      setting: setting,
+      payer: payer,
+      state: state
+    )
   }
 
   /// Keeps an answer, and what its numbers open.

@@ -8,7 +8,10 @@ struct AnswerDisplay: Sendable {
   var isColoured: Bool
 
   func write(
-    _ answer: Answer, id: String? = nil, isFull: Bool = false, to output: OutputChannel
+    _ answer: Answer,
+    id: String? = nil,
+    isFull: Bool = false,
+    to output: OutputChannel
   ) throws {
     let text = rendered(answer, id: id, isFull: isFull)
     try output.write(text: text, isColoured: isColoured && format == .text)

@@ -38,7 +38,9 @@ enum TerminalText {
     guard scalars[start] == "\u{1B}", start + 1 < scalars.count, scalars[start + 1] == "[" else {
       return nil
     }
-    let end = scalars[(start + 2)...].prefix(12).firstIndex { !("0"..."9").contains($0) && $0 != ";" }
+    let end = scalars[(start + 2)...].prefix(12).firstIndex {
+      !("0"..."9").contains($0) && $0 != ";"
+    }
     guard let end, scalars[end] == "m" else { return nil }
     return end + 1
   }

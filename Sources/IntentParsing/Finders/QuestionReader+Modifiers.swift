@@ -86,7 +86,7 @@ extension QuestionReader {
       "needed", "required", "right", "correct", "the", "at", "both", "can", "does", "do", "not",
       "because", "but", "since", "then", "as", "allowed", "appended", "attached", "line", "payable",
       "bundled", "claim", "from", "paid", "which", "what", "should", "would", "will", "per", "even",
-      "after", "before", "by", "while", "here", "too", "also", "alone", "only":
+      "after", "before", "by", "while", "whats", "how", "why", "who", "where", "gave", "given", "here", "too", "also", "alone", "only":
       return true
     default:
       return word(index).hasPrefix("modif") || word(index) == "mod" || word(index) == "x"

@@ -33,11 +33,11 @@ package struct QuestionReader {
     self.vocabulary = vocabulary
     self.codes = codes
     self.date = date
-    bytes = Array(text.utf8)
+    bytes = Array(text.utf8.prefix(Tokenizer.byteLimit))
     let tokenizer = Tokenizer(bytes)
     tokens = tokenizer.tokens
     tail = tokenizer.tail
-    isCut = tokenizer.isCut
+    isCut = tokenizer.isCut || text.utf8.count > Tokenizer.byteLimit
     words = []
     isTaken = [Bool](repeating: false, count: tokens.count)
     findings.reserveCapacity(tokens.count * 2)
@@ -80,7 +80,8 @@ package struct QuestionReader {
       words.append(String(decoding: stem, as: UTF8.self))
       WordStem.reduce(&stem)
       tokens[index].word = vocabulary.words.number(of: stem)
-      tokens[index].isFunctionWord = FunctionWords.contains(stem)
+      tokens[index].weight = FunctionWords.weight(of: stem)
+      tokens[index].isFunctionWord = tokens[index].weight < 0.3
       if tokens[index].word < 0, !tokens[index].isFunctionWord {
         tokens[index].word = vocabulary.words.nearest(to: stem)
       }

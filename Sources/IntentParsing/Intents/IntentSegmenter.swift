@@ -11,6 +11,8 @@ struct IntentSegmenter {
 
   /// More questions than this are not asked in one text; the rest joins the last.
   private static let limit = 12
+  /// More parts than this are not weighed one by one.
+  private static let partLimit = 60
 
   let scene: QuestionScene
   let index: PatternIndex
@@ -59,21 +61,23 @@ struct IntentSegmenter {
   private func joined(_ parts: [QuestionSplitter.Part]) -> [Range<Int>] {
     var spans: [Range<Int>] = []
     var waiting: Int?
-    for part in parts {
+    for part in parts.prefix(Self.partLimit) {
       let start = waiting ?? part.tokens.lowerBound
-      let span = start..<part.tokens.upperBound
-      if let last = spans.last, !standsAlone(part, after: last) || spans.count >= Self.limit {
+      if let last = spans.last, spans.count >= Self.limit || !standsAlone(part, after: last) {
         spans[spans.count - 1] = last.lowerBound..<part.tokens.upperBound
       } else if spans.isEmpty, !part.isQuestion, !part.isListed {
         // What is told before the first question belongs to it.
         waiting = start
         continue
       } else {
-        spans.append(span)
+        spans.append(start..<part.tokens.upperBound)
       }
       waiting = nil
     }
     if let waiting { spans.append(waiting..<reading.tokens.count) }
+    if parts.count > Self.partLimit, let last = spans.last {
+      spans[spans.count - 1] = last.lowerBound..<reading.tokens.count
+    }
     return absorbed(spans)
   }
 

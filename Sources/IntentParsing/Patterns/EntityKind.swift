@@ -20,4 +20,6 @@ package enum EntityKind: String, Hashable, Sendable, CaseIterable {
   case payer
   case setting
   case amount
+  /// Any concept of the field: not a payer, a state, a role or a word of questions in general.
+  case concept
 }

@@ -38,33 +38,32 @@ struct PatternIndex: Sendable {
 
   /// The concept above everyone who treats or bills; `<role>` is any of them.
   let roleConcept: Int32
+  /// The concept above the words of questions in general.
+  let genericConcept: Int32
 
-  private var atoms: [PhrasePattern.Atom: Int32] = [:]
-  private var slots: [Set<Int32>: Int32] = [:]
+  private var slotOfAtom: [Int32] = []
+  private var slotOfChoice: [[Int32]: Int32] = [:]
 
   init(_ rules: [IntentRule], vocabulary: Vocabulary) {
     self.rules = rules
     roleConcept = vocabulary.concepts.number(of: "practitioner-role")
-    let atomLists = rules.map { $0.patterns.flatMap(\.atoms) }
-    words = WordTable(
-      atomLists.lazy.flatMap { $0 }.flatMap { atom -> [String] in
-        if case .words(let words) = atom { words } else { [] }
-      })
+    genericConcept = vocabulary.concepts.number(of: "generic-word")
+    let atoms = AtomTable(rules)
+    words = WordTable(atoms.stems)
     phrases = Array(repeating: [], count: words.count)
     atomOfConcept = Array(repeating: -1, count: vocabulary.concepts.count)
-    for list in atomLists { for atom in list { intern(atom, vocabulary) } }
-    weigh(atomLists)
-    for (rule, written) in rules.enumerated() {
-      for (number, pattern) in written.patterns.enumerated() { add(pattern, rule, number) }
+    slotsOfAtom = Array(repeating: [], count: atoms.all.count)
+    slotOfAtom = Array(repeating: -1, count: atoms.all.count)
+    for (number, atom) in atoms.all.enumerated() {
+      enter(atom, Int32(number), vocabulary)
+      weights.append(Self.weight(of: atom, usedBy: atoms.uses[number], of: rules.count))
     }
+    for pattern in atoms.patterns { add(pattern) }
   }
 
-  private mutating func intern(_ atom: PhrasePattern.Atom, _ vocabulary: Vocabulary) {
-    guard atoms[atom] == nil else { return }
-    let number = Int32(atoms.count)
-    atoms[atom] = number
-    slotsOfAtom.append([])
-    weights.append(0)
+  private mutating func enter(
+    _ atom: PhrasePattern.Atom, _ number: Int32, _ vocabulary: Vocabulary
+  ) {
     switch atom {
     case .words(let stems):
       let numbers = stems.map { words.number(of: $0) }
@@ -76,16 +75,6 @@ struct PatternIndex: Sendable {
     case .codeOfClass(let id):
       let concept = vocabulary.concepts.number(of: id)
       if concept >= 0 { atomOfClass[concept] = number }
-    }
-  }
-
-  private mutating func weigh(_ lists: [[PhrasePattern.Atom]]) {
-    var uses = [Int](repeating: 0, count: weights.count)
-    for list in lists {
-      for atom in Set(list) { if let number = atoms[atom] { uses[Int(number)] += 1 } }
-    }
-    for (atom, number) in atoms {
-      weights[Int(number)] = Self.weight(of: atom, usedBy: uses[Int(number)], of: rules.count)
     }
   }
 
@@ -101,29 +90,36 @@ struct PatternIndex: Sendable {
     }
     let weight = 0.4 + 1.6 * max(0, share)
     guard case .words(let stems) = atom else { return weight }
-    let content = stems.filter { !FunctionWords.contains($0.utf8) }.count
-    if content > 0 { return weight + (stems.count > 1 ? 0.3 : 0) }
-    return stems.count > 1 ? weight * 0.5 : weight * 0.2
+    let tells = stems.map { FunctionWords.weight(of: $0.utf8) }.max() ?? 1
+    if stems.count == 1 { return weight * tells }
+    return tells < 0.3 ? weight * 0.5 : weight * tells + 0.3
   }
 
-  private mutating func add(_ pattern: PhrasePattern, _ rule: Int, _ number: Int) {
-    let rows = pattern.rows.map { row in
-      row.map { Element(slot: slot(for: $0), isOptional: $0.isOptional) }
+  private mutating func add(_ written: AtomTable.Pattern) {
+    let rows = written.rows.map { row in
+      row.map { Element(slot: slot(for: $0.choices), isOptional: $0.isOptional) }
     }
-    let required = Set(rows.flatMap { $0 }.filter { !$0.isOptional }.map(\.slot))
-    for slot in required { patternsOfSlot[Int(slot)].append(Int32(patterns.count)) }
+    var required: [Int32] = []
+    for element in rows.joined() where !element.isOptional && !required.contains(element.slot) {
+      required.append(element.slot)
+      patternsOfSlot[Int(element.slot)].append(Int32(patterns.count))
+    }
     patterns.append(
       Pattern(
-        rule: rule, rows: rows, required: UInt8(min(required.count, 255)),
-        isAtStart: pattern.isAtStart, isAtEnd: pattern.isAtEnd, number: number))
+        rule: written.rule, rows: rows, required: UInt8(min(required.count, 255)),
+        isAtStart: written.isAtStart, isAtEnd: written.isAtEnd, number: written.number))
   }
 
-  private mutating func slot(for element: PhrasePattern.Element) -> Int32 {
-    let choices = Set(element.choices.compactMap { atoms[$0] })
-    if let known = slots[choices] { return known }
-    let number = Int32(slots.count)
-    slots[choices] = number
+  private mutating func slot(for choices: [Int32]) -> Int32 {
+    let known = choices.count == 1 ? slotOfAtom[Int(choices[0])] : slotOfChoice[choices] ?? -1
+    if known >= 0 { return known }
+    let number = Int32(patternsOfSlot.count)
     patternsOfSlot.append([])
+    if choices.count == 1 {
+      slotOfAtom[Int(choices[0])] = number
+    } else {
+      slotOfChoice[choices] = number
+    }
     for atom in choices { slotsOfAtom[Int(atom)].append(number) }
     return number
   }

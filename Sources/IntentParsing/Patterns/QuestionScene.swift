@@ -40,7 +40,7 @@ struct QuestionScene {
   private mutating func weigh() {
     var weights = reading.tokens.map { token -> Float in
       if token.isFunctionWord { return 0.1 }
-      return token.word >= 0 || token.patternWord >= 0 ? 1 : 0.6
+      return token.word >= 0 || token.patternWord >= 0 ? token.weight : 0.6
     }
     for finding in reading.findings {
       guard let weight = Self.weight(of: finding.value) else { continue }
@@ -62,14 +62,16 @@ struct QuestionScene {
 
   // MARK: Occurrences
 
-  private mutating func add(_ atom: Int32, _ span: Range<Int>, _ index: PatternIndex) {
+  private mutating func add(
+    _ atom: Int32, _ span: Range<Int>, _ index: PatternIndex, share: Float = 1
+  ) {
     guard atom >= 0 else { return }
     let cover = weight(of: span)
     for slot in index.slotsOfAtom[Int(atom)] {
       all.append(
         Occurrence(
           slot: slot, start: Int32(span.lowerBound), end: Int32(span.upperBound),
-          weight: index.weights[Int(atom)], cover: cover))
+          weight: index.weights[Int(atom)] * share, cover: cover))
     }
   }
 
@@ -104,9 +106,25 @@ struct QuestionScene {
     let concept = Int(vocabulary.concepts.number(of: id))
     guard concept >= 0 else { return }
     add(index.atomOfConcept[concept], span, index)
+    if let atom = index.atomOfKind[.concept], isOfTheField(concept, id, index, vocabulary) {
+      add(atom, span, index)
+    }
     for parent in vocabulary.ancestors(of: concept) {
-      add(index.atomOfConcept[Int(parent)], span, index)
+      // A broader concept tells less than the one that is named.
+      add(index.atomOfConcept[Int(parent)], span, index, share: 0.75)
       if parent == index.roleConcept, let atom = index.atomOfKind[.role] { add(atom, span, index) }
+    }
+  }
+
+  /// Not a word of questions in general, a payer, a state or a role.
+  private func isOfTheField(
+    _ concept: Int, _ id: String, _ index: PatternIndex, _ vocabulary: Vocabulary
+  ) -> Bool {
+    if id.hasPrefix("state-") || Payer(rawValue: id) != nil || id == "commercial-payer" {
+      return false
+    }
+    return !vocabulary.ancestors(of: concept).contains {
+      $0 == index.genericConcept || $0 == index.roleConcept
     }
   }
 

@@ -78,9 +78,10 @@ struct SegmentMatcher {
     }
     guard let found else { return nil }
     let coverage = min(1, found.cover / total)
+    let tied = (pattern.isAtStart ? 0.25 : 0) + (pattern.isAtEnd ? 0.25 : 0) as Float
     return Match(
-      rule: pattern.rule, pattern: number, score: found.weight * (0.45 + 0.55 * coverage),
-      coverage: coverage)
+      rule: pattern.rule, pattern: number,
+      score: (found.weight + tied) * (0.45 + 0.55 * coverage), coverage: coverage)
   }
 
   // MARK: Rows

@@ -23,6 +23,8 @@ struct Token: Sendable {
   /// The vocabulary number of this token closed up with the next (`pre-op` as `preop`), or -1.
   var joined: Int32 = WordTable.none
   var isFunctionWord = false
+  /// How much the word tells of what is asked, 0 to 1.
+  var weight: Float = 1
 
   var length: Int { end - start }
   var range: Range<Int> { start..<end }

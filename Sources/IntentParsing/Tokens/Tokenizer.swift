@@ -1,10 +1,12 @@
 /// Cuts text into tokens: runs of letters and digits; what stands between is kept as signs.
 ///
 /// One pass over the bytes. Control characters count as blanks; an apostrophe inside a word is
-/// passed over; a number is parted from the unit written against it (`45min`, `3x`, `16yo`).
+/// passed over; a number is parted from the unit written against it (`45min`, `3x`, `16yo`). A percent
+/// sign is a token of its own.
 struct Tokenizer {
-  /// Text beyond so many tokens is not analysed.
+  /// Text beyond so many tokens, or so many bytes, is not analysed.
   static let limit = 4_000
+  static let byteLimit = 65_536
 
   private(set) var tokens: [Token] = []
   /// What stands after the last token.
@@ -24,12 +26,14 @@ struct Tokenizer {
   /// The runs of a short text such as a phrase, in lower case and without apostrophes.
   static func words(of text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return Tokenizer(bytes).tokens.map { token in
-      String(decoding: lowered(bytes[token.range]), as: UTF8.self)
-    }
+    return Tokenizer(bytes).tokens.map { String(decoding: lowered(bytes[$0.range]), as: UTF8.self) }
   }
 
+  private static let percent = Array("percent".utf8)
+
+  /// A token's text in lower case, without apostrophes; the sign `%` reads as the word.
   static func lowered(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    if bytes.first == UInt8(ascii: "%") { return percent }
     var word: [UInt8] = []
     word.reserveCapacity(bytes.count)
     for byte in bytes where byte != UInt8(ascii: "'") && byte < 0xe0 {
@@ -102,6 +106,12 @@ struct Tokenizer {
 
   private mutating func readSign() {
     let byte = bytes[place]
+    if byte == UInt8(ascii: "%"), tokens.count < Self.limit {
+      signs.formUnion(.percent)
+      append(place..<place + 1)
+      place += 1
+      return
+    }
     if byte < 0x80 {
       signs.formUnion(Self.sign(byte))
       place += 1

@@ -23,12 +23,24 @@ enum FunctionWords {
     lets whats thats hes shes theyre were im ive id youre theres heres vs versus via per etc eg ie
     right well like anyone anybody someone something anything everything however because since while
     until unless whether though although both either neither between during against through under
-    above below one ones thing things way ways case cases question questions help ask asked asking
-    says told code codes bill bills billed billing report reported patient patients pt pts would
-    never always often sometimes usually first last next today new
+    above below one ones thing things way ways case cases question questions ask asked asking told
+    would never always often sometimes usually first last next today new
     """.split(whereSeparator: \.isWhitespace).map { WordStem.of($0) })
 
   static func isArticle(_ word: String) -> Bool { articles.contains(word) }
 
+  /// The field's own everyday words: they tell little of what is asked.
+  private static let everyday = WordTable(
+    """
+    code codes bill bills billed billing report reported reporting patient patients pt pts help
+    claim claims service services
+    """.split(whereSeparator: \.isWhitespace).map { WordStem.of($0) })
+
   static func contains(_ stem: some Collection<UInt8>) -> Bool { all.number(of: stem) >= 0 }
+
+  /// How much a word tells, 0 to 1.
+  static func weight(of stem: some Collection<UInt8>) -> Float {
+    if contains(stem) { return 0.2 }
+    return everyday.number(of: stem) >= 0 ? 0.5 : 1
+  }
 }
