@@ -21,7 +21,7 @@ struct ArgumentComplaint {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 
-  /// Taken from the line "See 'casepilot ask --help' for more information."
+  /// The command that the last line of the full message names, "See 'casepilot ask --help' …".
   private var helpCommand: String {
     let line = full.split(separator: "\n").last { $0.contains("See '") }
     let parts = line?.split(separator: "'") ?? []

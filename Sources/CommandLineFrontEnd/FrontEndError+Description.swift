@@ -22,7 +22,8 @@ extension FrontEndError: CustomStringConvertible {
     case .unknownRule(let id, let similar): Self.unknownRule(id, similar)
     case .unknownValue(let name, let given, let allowed):
       "error: unknown \(name), '\(given)'; write \(Self.alternatives(allowed))"
-    case .nothingToOpen: "error: nothing has that number; look at the last answer"
+    case .nothingToOpen(let number):
+      "error: nothing has this number, '\(number)'; take one that the last answer shows in brackets"
     case .nothingAnswered: "error: nothing was answered yet; ask a question first"
     }
   }

@@ -12,6 +12,6 @@ enum FrontEndError: Error, Equatable {
   case outputIsInput(path: String)
   case unknownRule(id: String, similar: [String])
   case unknownValue(of: String, given: String, allowed: [String])
-  case nothingToOpen
+  case nothingToOpen(Int)
   case nothingAnswered
 }

@@ -23,7 +23,8 @@ enum JSONText {
 
   static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+  /// Of a character of the Basic Multilingual Plane, which all control characters belong to.
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }

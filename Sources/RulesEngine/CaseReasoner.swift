@@ -2,12 +2,12 @@ import CaseModel
 
 /// Reasons over one intent: tries the policies, looks up what the intent asks for, and finds the facts.
 package struct CaseReasoner: Sendable {
-  let policies: [Policy]
+  let policies: PolicyIndex
   let factIndex: FactIndex
   let graph: any ConceptGraph
 
   package init(policies: [Policy], facts: FactIndex, graph: any ConceptGraph) {
-    self.policies = policies
+    self.policies = PolicyIndex(policies)
     factIndex = facts
     self.graph = graph
   }
@@ -30,7 +30,8 @@ package struct CaseReasoner: Sendable {
   }
 
   private func reason(into draft: inout FindingsDraft, wantsNearMisses: Bool) throws {
-    let relevant = policies.filter { PolicyRelevance.isRelevant($0, to: draft.facts.intent) }
+    guard !GathererList.isSelfContained(draft.intent) else { return }
+    let relevant = policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)
     var run = PolicyRun(facts: draft.facts, policies: relevant, wantsNearMisses: wantsNearMisses)
     try run.run()
     try PolicyConclusions(run).add(to: &draft)
@@ -38,7 +39,7 @@ package struct CaseReasoner: Sendable {
 }
 
 extension CaseReasoner {
-  package var policyIDs: [String] { policies.map(\.id) }
+  package var policyIDs: [String] { policies.all.map(\.id) }
 
-  package func policy(_ id: String) -> Policy? { policies.first { $0.id == id } }
+  package func policy(_ id: String) -> Policy? { policies.all.first { $0.id == id } }
 }

@@ -11,7 +11,10 @@ import Testing
     let run = try session("What is 99213?", "how 1", "1", "how 99")
     #expect(run.status == 0)
     #expect(run.output.components(separatedBy: "    Says    ").count > 2)
-    #expect(run.errors == "error: nothing has that number; look at the last answer\n")
+    #expect(
+      run.errors
+        == "error: nothing has this number, '99'; take one that the last answer shows in brackets\n"
+    )
   }
 
   @Test func whatWasSetHoldsForTheQuestionsThatFollow() throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SessionInstructionTests {
   @Test(arguments: [
     ("why", SessionInstruction.why), ("why?", .why), ("how 2", .how(2)), ("how [2]?", .how(2)),
-    ("3", .open(3, line: "3")), ("what if 25 on 99213", .whatIf("25 on 99213")),
+    ("3", .open(3, line: "3")), ("[3]", .how(3)), ("what if 25 on 99213", .whatIf("25 on 99213")),
     ("date 2025-03-01", .choose(.date, "2025-03-01")), ("DATE", .choose(.date, nil)),
     ("setting asc", .choose(.setting, "asc")), ("payer medicaid", .choose(.payer, "medicaid")),
     ("state TX", .choose(.state, "TX")), ("json", .json), ("more", .more), (" help ", .help),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TerminalOptionsTests {
   @Test func withoutHistoryNothingIsKept() throws {
-    let home = try TemporaryFolder()
+    let home = try ToolRun.privateHome()
     let terminal = try PseudoTerminal(["--home", home.path, "--no-history"])
     try terminal.waitForPrompt()
     try terminal.ask("What is 99213?")

@@ -6,7 +6,7 @@ import Testing
   private let terminal: PseudoTerminal
 
   init() throws {
-    home = try TemporaryFolder()
+    home = try ToolRun.privateHome()
     terminal = try PseudoTerminal(["--home", home.path, "--date", "2025-03-01"])
     try terminal.waitForPrompt()
   }

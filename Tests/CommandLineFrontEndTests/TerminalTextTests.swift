@@ -14,8 +14,14 @@ import Testing
   @Test func colourStaysInColouredTextAndNothingElse() {
     let text = "\u{1B}[1;36mbold\u{1B}[0m\u{1B}[2J\u{1B}[31"
     #expect(
-      TerminalText.visible(text, isColoured: true)
+      TerminalText.visible(text, as: .coloured)
         == "\u{1B}[1;36mbold\u{1B}[0m\\u{1B}[2J\\u{1B}[31"
+    )
+  }
+
+  @Test func jsonStaysJSON() {
+    #expect(
+      TerminalText.visible("{\"a\":\"\u{202E}\u{9B}\"}", as: .json) == #"{"a":"\u202e\u009b"}"#
     )
   }
 }

@@ -12,11 +12,31 @@ struct ToolRun {
       .deletingLastPathComponent().appendingPathComponent("casepilot")
   }
 
-  /// A folder for the database that all runs of this process share, so that it is built once.
-  static let home = try? TemporaryFolder()
+  /// A folder with a database that all runs share, so that it is built once.
+  private static let home: TemporaryFolder? = {
+    guard let folder = try? TemporaryFolder() else { return nil }
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = ["rules", "list", "--home", folder.path]
+    process.standardOutput = FileHandle.nullDevice
+    try? process.run()
+    process.waitUntilExit()
+    return folder
+  }()
 
   static var environment: [String: String] {
     ["CASEPILOT_HOME": home?.path ?? "", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+  }
+
+  /// A folder of one's own with a copy of the database.
+  static func privateHome() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    guard let home else { return folder }
+    for name in try FileManager.default.contentsOfDirectory(atPath: home.path)
+    where name != "history" {
+      try FileManager.default.copyItem(atPath: home.path + "/" + name, toPath: folder.file(name))
+    }
+    return folder
   }
 
   /// Runs the executable with bytes on its standard input, until it ends.

@@ -30,7 +30,7 @@ import Testing
         try batch.insert(KnowledgeSamples.pair("20610", "0232T"))
       }
       try writer.add(KnowledgeSamples.release(.icd10cm, isComplete: false)) { batch in
-        for text in ["M5415", "M5416", "M5417"] {
+        for text in ["M54.15", "M54.16", "M54.17"] {
           try batch.insert(KnowledgeSamples.record(text, "Radiculopathy", citing: "x"))
         }
       }
@@ -87,7 +87,7 @@ import Testing
     #expect(try knowledge.codes(in: span, limit: 1).map(\.text) == ["20610"])
     #expect(try knowledge.codes(in: span, limit: 0).isEmpty)
     let spine = try #require(
-      CodeRange(try KnowledgeSamples.code("M5410"), try KnowledgeSamples.code("M5416"))
+      CodeRange(try KnowledgeSamples.code("M54.10"), try KnowledgeSamples.code("M54.16"))
     )
     #expect(try knowledge.codes(in: spine, limit: 10).map(\.text) == ["M5415", "M5416"])
   }

@@ -30,8 +30,8 @@ import Testing
 
   @Test func otherErrorsPass() throws {
     let queue = try DatabaseQueue()
-    queue.unsafeRead { database in
-      #expect(throws: DatabaseError.self) {
+    queue.inDatabase { database in
+      _ = #expect(throws: DatabaseError.self) {
         _ = try Deadline(milliseconds: 1000).watch(database.sqliteConnection) {
           try Int.fetchOne(database, sql: "SELECT nothing")
         }

@@ -16,8 +16,9 @@ enum KnowledgeSamples {
     Authority(id: "cpt-2025", title: "CPT 2025", publisher: "AMA"),
   ]
 
+  /// A diagnosis when the text has a dot, else a procedure.
   static func code(_ text: String) throws -> Code {
-    try #require(Code(procedure: text) ?? Code(diagnosis: text))
+    try #require(text.contains(".") ? Code(diagnosis: text) : Code(procedure: text))
   }
 
   static func date(_ iso: String) throws -> ServiceDate { try #require(ServiceDate(iso: iso)) }

@@ -111,7 +111,9 @@ import Testing
 
   @Test func diagnosesHaveNoRows() throws {
     let knowledge = try knowledge()
-    let (code, date) = (try KnowledgeSamples.code("M5416"), try KnowledgeSamples.date("2024-08-01"))
+    let (code, date) = (
+      try KnowledgeSamples.code("M54.16"), try KnowledgeSamples.date("2024-08-01")
+    )
     #expect(try knowledge.unitLimit(code, setting: .practitioner, on: date).coverage == .missing)
     #expect(try knowledge.addOn(code, on: date).coverage == .missing)
     #expect(try knowledge.relativeValues(code, on: date).coverage == .missing)

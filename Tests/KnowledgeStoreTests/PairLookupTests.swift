@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func diagnosesHaveNoPairs() throws {
-    let found = try look("M5416", "99213")
+    let found = try look("M54.16", "99213")
     #expect(found == PairLookup(coverage: .missing, edits: []))
   }
 }

@@ -1,7 +1,9 @@
 /// Writes JSON on one line with keys in a fixed order.
 package struct JSONText {
-  package private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var needsComma = false
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package init() {}
 
@@ -10,25 +12,26 @@ package struct JSONText {
 
   package mutating func key(_ name: String) {
     value(name)
-    text += ":"
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   package mutating func value(_ string: String) {
     separate()
-    text += "\""
-    for scalar in string.unicodeScalars { append(scalar) }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+    var string = string
+    string.withUTF8 { append($0) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   package mutating func value(_ number: Int) {
     separate()
-    text += String(number)
+    bytes += String(number).utf8
   }
 
   package mutating func value(_ flag: Bool) {
     separate()
-    text += flag ? "true" : "false"
+    bytes += flag ? "true".utf8 : "false".utf8
   }
 
   package mutating func pair(_ name: String, _ string: String) {
@@ -43,29 +46,54 @@ package struct JSONText {
 
   private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONText) -> Void) {
     separate()
-    text += open
+    bytes += open.utf8
     needsComma = false
     body(&self)
-    text += close
+    bytes += close.utf8
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { text += "," }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\t": text += "\\t"
-    case "\r": text += "\\r"
-    case "\u{0}"..<" ", "\u{7f}"..<"\u{a0}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: text.unicodeScalars.append(scalar)
+  /// Copies runs of plain bytes at once; only what JSON or a terminal minds is escaped.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var place = 0
+    while place < text.count {
+      guard let escape = Self.escape(text, place) else {
+        place += 1
+        continue
+      }
+      bytes.append(contentsOf: text[start..<place])
+      bytes += escape.text.utf8
+      place += escape.length
+      start = place
     }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ place: Int
+  ) -> (text: String, length: Int)? {
+    switch text[place] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case 10: ("\\n", 1)
+    case 9: ("\\t", 1)
+    case 13: ("\\r", 1)
+    case 0..<32, 127: (numbered(UInt32(text[place])), 1)
+    case 0xc2 where text[place + 1] < 0xa0: (numbered(UInt32(text[place + 1])), 2)
+    case 0xe2 where text[place + 1] == 0x80 && (0xa8...0xa9).contains(text[place + 2]):
+      (numbered(0x2028 + UInt32(text[place + 2] - 0xa8)), 3)
+    default: nil
+    }
+  }
+
+  private static func numbered(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -25,7 +25,7 @@ struct BatchAnswering {
     )
     let summary = try run.run(
       input: input.read,
-      output: { try Self.write($0, to: channel) },
+      output: { try write($0, to: channel) },
       progress: BatchProgressLine.shown(in: surroundings, writingTo: channel)
     )
     if summary.refused > 0 {
@@ -39,9 +39,9 @@ struct BatchAnswering {
   /// One thread for each processor.
   static var usualThreads: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 64) }
 
-  private static func write(_ block: [UInt8], to channel: OutputChannel) throws -> Bool {
+  private func write(_ block: [UInt8], to channel: OutputChannel) throws -> Bool {
     do {
-      try channel.write(block: block)
+      try channel.write(block: block, as: format == .json ? .json : .plain)
       return true
     } catch FrontEndError.closedOutput {
       return false

@@ -11,13 +11,13 @@ struct AboutCommand: FrontEndCommand {
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let lines = try surroundings.open(knowledge).statement.lines + [Self.readline]
+    let lines = try surroundings.open(knowledge).statement.lines + ["", Self.readline]
     try surroundings.output.write(text: lines.map { $0 + "\n" }.joined())
     return .answered
   }
 
   private static let readline = """
-    This executable links GNU readline (GPL-3.0-or-later) for line editing; the CasePilot library \
+    This executable links GNU readline (GPL-3.0-or-later) for line editing; the CasePilot library
     does not.
     """
 }

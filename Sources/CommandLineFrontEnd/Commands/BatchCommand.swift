@@ -28,7 +28,7 @@ struct BatchCommand: FrontEndCommand {
   var inputFormat: BatchForm?
 
   @Option(
-    help: ArgumentHelp("Threads, 1 to 256; one a processor when not given.", valueName: "number")
+    help: ArgumentHelp("Threads, 1 to 64; one a processor when not given.", valueName: "number")
   )
   var threads: Int?
 
@@ -43,8 +43,8 @@ struct BatchCommand: FrontEndCommand {
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
 
   func validate() throws {
-    guard threads.map({ (1...256).contains($0) }) ?? true else {
-      throw ValidationError("--threads is not between 1 and 256, '\(threads ?? 0)'")
+    guard threads.map({ (1...64).contains($0) }) ?? true else {
+      throw ValidationError("--threads is not between 1 and 64, '\(threads ?? 0)'")
     }
   }
 

@@ -30,7 +30,7 @@ struct KnowledgeStatusCommand: FrontEndCommand {
       case .json: list.json
       case .markdown: list.markdown
       }
-    try surroundings.output.write(text: text)
+    try surroundings.output.write(text: text, as: display.format == .json ? .json : .plain)
     return .answered
   }
 }

@@ -33,7 +33,7 @@ struct SearchCommand: FrontEndCommand {
       case .json: hits.json
       case .markdown: hits.markdown
       }
-    try surroundings.output.write(text: text)
+    try surroundings.output.write(text: text, as: display.format == .json ? .json : .plain)
     return hits.hits.isEmpty ? .unanswered : .answered
   }
 }

@@ -6,37 +6,38 @@ struct CitationCard {
   let citation: Citation
   let answer: Answer?
 
-  var lines: [String] {
-    [title] + [place, period, address, check].compactMap(\.self) + resting
+  func lines(width: Int) -> [String] {
+    let rows = [("Place", place), ("Holds", period), ("Found", address), ("Note", check)] + resting
+    return [title]
+      + rows.flatMap { name, text -> [String] in
+        guard let text else { return [] }
+        let label = "    " + name + String(repeating: " ", count: 8 - name.count)
+        return WrappedText.lines(text, width: width, first: label)
+      }
   }
 
   private var title: String {
     "[\(number)] \(citation.title)" + (citation.edition.isEmpty ? "" : ", \(citation.edition)")
   }
 
-  private var place: String? {
-    citation.section.isEmpty ? nil : "    Place   \(citation.section)"
-  }
+  private var place: String? { citation.section.isEmpty ? nil : citation.section }
 
   private var period: String? {
     switch (citation.period.first, citation.period.last) {
     case (nil, nil): nil
-    case (let first?, nil): "    Holds   from \(first)"
-    case (nil, let last?): "    Holds   until \(last)"
-    case (let first?, let last?): "    Holds   \(first) to \(last)"
+    case (let first?, nil): "from \(first)"
+    case (nil, let last?): "until \(last)"
+    case (let first?, let last?): "\(first) to \(last)"
     }
   }
 
-  private var address: String? {
-    citation.address.isEmpty ? nil : "    Found   \(citation.address)"
-  }
+  private var address: String? { citation.address.isEmpty ? nil : citation.address }
 
   private var check: String? {
-    citation.isChecked ? nil : "    Note    well known, but not yet checked against the document"
+    citation.isChecked ? nil : "well known, but not yet checked against the document"
   }
 
-  private var resting: [String] {
-    let sentences = answer?.sentences.filter { $0.citations.contains(citation) } ?? []
-    return sentences.map { "    Says    \($0.text)" }
+  private var resting: [(String, String?)] {
+    (answer?.sentences(citing: citation) ?? []).map { ("Says", $0.text) }
   }
 }

@@ -13,9 +13,9 @@ extension Session {
     case .how(let number): try source(number)
     case .open(let number, let line): try open(number, line: line)
     case .choose(let choice, let word): try say(state.choose(choice, word))
-    case .json: try say(lastAnswer().json())
+    case .json: try say(lastAnswer().json(), as: .json)
     case .markdown: try say(lastAnswer().markdown())
-    case .more: try display.write(lastAnswer(), isFull: true, to: surroundings.output)
+    case .more: try more()
     case .help: try help()
     case .log(let path): try logTo(path)
     case .lookUp(let codes): try lookUp(codes)
@@ -36,30 +36,40 @@ extension Session {
     try say(lines.joined(separator: "\n"))
   }
 
+  private func more() throws {
+    let answer = try lastAnswer()
+    state.keep(answer, isFull: true)
+    try display.write(answer, isFull: true, to: surroundings.output)
+  }
+
   private func source(_ number: Int) throws {
     switch state.numbered {
-    case .citations(let all): try card(number, of: all)
-    case .hits(let hits): try card(number, of: hits.map(\.citation))
-    case .choices, .nothing: try card(number, of: lastAnswer().numberedCitations)
+    case .answer(let citations, _): try cards(number, of: citations)
+    case .hits(let hits): try cards(number, of: [hits.map(\.citation)])
+    case .nothing: throw FrontEndError.nothingAnswered
     }
   }
 
-  private func card(_ number: Int, of citations: [Citation]) throws {
-    guard citations.indices.contains(number - 1) else { throw FrontEndError.nothingToOpen }
-    let card = CitationCard(
-      number: number,
-      citation: citations[number - 1],
-      answer: state.lastAnswer
-    )
-    try say(card.lines.joined(separator: "\n"))
+  /// The cards of a number; an answer in parts has one in each of them.
+  private func cards(_ number: Int, of groups: [[Citation]]) throws {
+    let found = groups.compactMap { $0.indices.contains(number - 1) ? $0[number - 1] : nil }
+    guard !found.isEmpty else { throw FrontEndError.nothingToOpen(number) }
+    let lines = found.flatMap { citation in
+      CitationCard(number: number, citation: citation, answer: state.lastAnswer)
+        .lines(width: display.width)
+    }
+    try say(lines.joined(separator: "\n"))
   }
 
-  /// A number that opens nothing is a question: "25" asks about a modifier.
+  /// A suggested question comes before a source; a number that opens nothing is a question itself:
+  /// "25" asks about a modifier.
   private func open(_ number: Int, line: String) throws {
+    let index = number - 1
     switch state.numbered {
-    case .citations(let all) where all.indices.contains(number - 1): try card(number, of: all)
-    case .choices(let all) where all.indices.contains(number - 1): try ask(all[number - 1])
-    case .hits(let all) where all.indices.contains(number - 1): try lookUp([all[number - 1].code])
+    case .answer(_, let choices) where choices.indices.contains(index): try ask(choices[index])
+    case .answer(let citations, _) where citations.contains(where: { $0.indices.contains(index) }):
+      try cards(number, of: citations)
+    case .hits(let all) where all.indices.contains(index): try lookUp([all[index].code])
     default: try ask(line)
     }
   }

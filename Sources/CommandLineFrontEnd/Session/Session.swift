@@ -67,7 +67,7 @@ final class Session {
     }
   }
 
-  func say(_ text: String) throws {
-    try surroundings.output.write(text: text.hasSuffix("\n") ? text : text + "\n")
+  func say(_ text: String, as form: TerminalText.Form = .plain) throws {
+    try surroundings.output.write(text: text.hasSuffix("\n") ? text : text + "\n", as: form)
   }
 }

@@ -30,7 +30,9 @@ enum SessionChoice: String, CaseIterable {
 }
 
 extension SessionInstruction {
-  /// Reads a typed line. Words that only look like an instruction ("date of service for …") are a question.
+  /// Reads a typed line.
+  ///
+  /// Words that only look like an instruction ("date of service for …") are a question.
   init(_ line: String) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first?.lowercased() else {
@@ -52,8 +54,17 @@ extension SessionInstruction {
     case "help", "?", "help?": return .help
     case "clear": return .clear
     case "quit", "exit", "q", "bye": return .quit
-    default: return first.utf8.count < 4 ? Int(first).map { .open($0, line: first) } : nil
+    default: return numbered(first)
     }
+  }
+
+  /// `2` opens what was numbered; `[2]` can only be a source.
+  private static func numbered(_ word: String) -> SessionInstruction? {
+    guard word.utf8.count < 6, let number = Int(word.filter { !"[]".contains($0) }) else {
+      return nil
+    }
+    if word.hasPrefix("[") { return .how(number) }
+    return number < 1000 ? .open(number, line: word) : nil
   }
 
   /// Instructions with at most one word behind them.

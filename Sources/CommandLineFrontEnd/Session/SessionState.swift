@@ -16,9 +16,8 @@ struct SessionState {
   /// The things that the last output numbered.
   enum Numbered {
     case nothing
-    case citations([Citation])
-    /// The readings to choose from after an ambiguous question.
-    case choices([String])
+    /// The citations of each part of the answer, and the questions that it suggests.
+    case answer(citations: [[Citation]], choices: [String])
     case hits([SearchHit])
   }
 
@@ -62,11 +61,13 @@ extension SessionState {
     )
   }
 
-  /// Keeps an answer, and what its numbers open.
-  mutating func keep(_ answer: Answer) {
+  /// Keeps an answer, and what the numbers in its text open.
+  mutating func keep(_ answer: Answer, isFull: Bool = false) {
     lastAnswer = answer
-    let isChoice = answer.verdict.reason == .ambiguous && !answer.followUps.isEmpty
-    numbered = isChoice ? .choices(answer.followUps) : .citations(answer.numberedCitations)
+    numbered = .answer(
+      citations: answer.numberedCitations(isFull: isFull),
+      choices: answer.followUps
+    )
   }
 
   /// Forgets the conversation, not what was set.

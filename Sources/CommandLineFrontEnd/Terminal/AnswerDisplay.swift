@@ -14,7 +14,15 @@ struct AnswerDisplay: Sendable {
     to output: OutputChannel
   ) throws {
     let text = rendered(answer, id: id, isFull: isFull)
-    try output.write(text: text, isColoured: isColoured && format == .text)
+    try output.write(text: text, as: form)
+  }
+
+  private var form: TerminalText.Form {
+    switch format {
+    case .text: isColoured ? .coloured : .plain
+    case .json: .json
+    case .markdown: .plain
+    }
   }
 
   /// The answer with a line end behind it.

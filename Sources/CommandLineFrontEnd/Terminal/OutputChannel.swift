@@ -11,14 +11,14 @@ struct OutputChannel: Sendable {
   }
 
   /// Writes text whose control characters are made visible; line ends stay, and colour if it is ours.
-  func write(text: String, isColoured: Bool = false) throws {
-    try write(bytes: Array(TerminalText.visible(text, isColoured: isColoured).utf8))
+  func write(text: String, as form: TerminalText.Form = .plain) throws {
+    try write(bytes: Array(TerminalText.visible(text, as: form).utf8))
   }
 
   /// Writes bytes as they are, made visible first when a terminal would act on them.
-  func write(block: [UInt8]) throws {
+  func write(block: [UInt8], as form: TerminalText.Form) throws {
     guard isTerminal else { return try write(bytes: block) }
-    try write(text: String(decoding: block, as: UTF8.self))
+    try write(text: String(decoding: block, as: UTF8.self), as: form)
   }
 
   /// Writes a line over the one before it, for progress on a terminal; empty text clears it.

@@ -1,28 +1,45 @@
 /// Text that a terminal shows and never obeys.
 enum TerminalText {
-  /// The text with control and direction characters written out, such as `\u{1B}`; line ends, tabs
-  /// and, in coloured text, our own colours (`ESC [ digits m`) stay.
-  static func visible(_ text: String, isColoured: Bool = false) -> String {
+  /// What the text is, which decides how a character is written out.
+  enum Form: Sendable {
+    case plain
+    case coloured
+    case json
+  }
+
+  /// The text with control and direction characters written out.
+  ///
+  /// ESC becomes `\u{1B}`, or `\u001b` in JSON. Line ends and tabs stay, and in coloured text our own
+  /// colours (`ESC [ digits m`).
+  static func visible(_ text: String, as form: Form = .plain) -> String {
     guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0
     while index < scalars.count {
-      if isColoured, let end = endOfColour(in: scalars, from: index) {
+      if form == .coloured, let end = endOfColour(in: scalars, from: index) {
         result.append(contentsOf: scalars[index..<end])
         index = end
       } else {
-        append(scalars[index], to: &result)
+        append(scalars[index], to: &result, form)
         index += 1
       }
     }
     return String(result)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+  private static func append(
+    _ scalar: Unicode.Scalar,
+    to result: inout String.UnicodeScalarView,
+    _ form: Form
+  ) {
     guard !isHarmless(scalar) else { return result.append(scalar) }
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    result.append(contentsOf: "\\u{\(digits)}".unicodeScalars)
+    let escape = form == .json ? JSONText.escaped(scalar) : "\\u{\(digits(scalar))}"
+    result.append(contentsOf: escape.unicodeScalars)
+  }
+
+  private static func digits(_ scalar: Unicode.Scalar) -> String {
+    String(scalar.value, radix: 16, uppercase: true)
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,7 +26,8 @@ enum KnownModifiers {
     "PS", "PT", "SC", "SD", "SE", "ST", "SW", "US", "UP", "TH", "TN", "AD", "AI", "ED", "ER", "ET",
     "EM", "EX", "CC", "CT", "CM", "HE", "HI", "AP", "AR", "AL", "AK", "LL", "LC", "LM", "SS", "SB",
     "MG", "MB", "NR", "HA", "HR", "RD", "FP", "SA", "SU", "RI", "MC", "TC", "CB", "CR", "BP", "BR",
-    "AZ", "BA", "BO", "BL", "PM", "PL", "PB", "KS", "KY", "VP", "HP", "HC", "IM", "LA", "DA",
+    "AZ", "BA", "BO", "BL", "PM", "PL", "PB", "GA", "FB", "RA", "PO", "PD", "GP", "GU", "CS", "CA", "CF", "EP", "AV", "AO", "TB", "RR", "SL",
+    "SN", "SM", "MH", "HB", "HM", "CP", "KS", "KY", "VP", "HP", "HC", "IM", "LA", "DA",
   ]
 
   static func contains(_ text: String) -> Bool { all.contains(text) }

@@ -13,8 +13,8 @@ extension QuestionReader {
 
   /// Keeps, for each place, the longest phrases that begin there.
   ///
-  /// A phrase with a gap does not hide the longest one without: "medicare .. pay" is not to hide
-  /// that Medicare is named.
+  /// A phrase with a gap does not hide the longest one without, and nothing hides that a payer is
+  /// named but the name of another: "medicare pays" names Medicare, "medicare advantage" does not.
   mutating func findConcepts() {
     var hits: [Hit] = []
     for index in tokens.indices {
@@ -26,13 +26,17 @@ extension QuestionReader {
   }
 
   private mutating func keepLongest(of hits: [Hit], from index: Int) {
-    var (longest, longestWhole) = (0, 0)
+    var (longest, longestWhole, longestPayer) = (0, 0, 0)
     for hit in hits {
       longest = max(longest, hit.end)
       if !hit.isGapped { longestWhole = max(longestWhole, hit.end) }
+      if isPayer(hit.concept) { longestPayer = max(longestPayer, hit.end) }
     }
     let start = findings.count
-    for hit in hits where hit.end == longest || !hit.isGapped && hit.end == longestWhole {
+    for hit in hits
+    where hit.end == longest || !hit.isGapped && hit.end == longestWhole
+      || hit.end == longestPayer && isPayer(hit.concept)
+    {
       let id = vocabulary.concepts.text(Int(hit.concept))
       let finding = Finding(value: .concept(id), tokens: index..<hit.end)
       if !findings[start...].contains(finding) { findings.append(finding) }
@@ -130,7 +134,9 @@ extension QuestionReader {
     return false
   }
 
-  private static let payers: [String: Payer] = [
+  private func isPayer(_ concept: Int32) -> Bool { payerConcepts.contains(concept) }
+
+  static let payers: [String: Payer] = [
     "medicare": .medicare, "medicare-advantage": .medicareAdvantage, "medicaid": .medicaid,
     "commercial-payer": .commercial, "workers-compensation": .workersCompensation,
     "tricare": .tricare,
@@ -174,6 +180,7 @@ extension QuestionReader {
 
   private func unclaimedNumber(at index: Int) -> Int? {
     guard isFree(index), !tokens[index].before.contains(.dollar), !after(index).contains(.percent),
+      !tokens[index].before.isGlued(by: .hyphen), !tokens[index].before.isGlued(by: .slash),
       !after(index).isGlued(by: .dot), !tokens[index].before.isGlued(by: .dot)
     else { return nil }
     if let value = number(index), value > 0, value <= 999 { return value }

@@ -117,13 +117,24 @@ extension QuestionReader {
   }
 
   private mutating func findMinutes(_ minutes: Int, _ span: Range<Int>) -> Int? {
-    switch word(span.upperBound) {
-    case "rule", "unit", "units", "increment", "increments", "block", "blocks", "code", "codes",
-      "ago", "late", "early", "interval", "intervals":
+    if isSpokenOf(minutes, before: span.upperBound) {
       for index in span { isTaken[index] = true }
-    default: find(.minutes(minutes), span)
+    } else {
+      find(.minutes(minutes), span)
     }
     return span.upperBound
+  }
+
+  /// "the 8 minute rule", "15 minute units": no time that was spent.
+  private func isSpokenOf(_ minutes: Int, before index: Int) -> Bool {
+    guard follows(index, within: .hyphen) else { return false }
+    switch word(index) {
+    case "rule", "increment", "increments", "block", "blocks", "ago", "late", "early", "interval",
+      "intervals":
+      return true
+    case "unit", "units", "code", "codes": return minutes == 15
+    default: return false
+    }
   }
 
   private func isMinuteWord(_ index: Int) -> Bool {

@@ -21,6 +21,10 @@ extension QuestionReader {
   /// What is written right behind a code: `-25`, `,59`, `RT`, `x3`.
   private mutating func readTail(of place: Int) {
     var index = lines[place].token + 1
+    if let minutes = minutesLikeBefore(place, at: index) {
+      find(.minutes(minutes), index..<index + 2)
+      return
+    }
     while isFree(index) {
       if let units = unitsWritten(at: index) {
         find(.units(units.count), units.span)
@@ -33,6 +37,27 @@ extension QuestionReader {
       } else {
         break
       }
+    }
+  }
+
+  /// "97110 x 25 min, 97140 x 10": the second number is of minutes too.
+  private func minutesLikeBefore(_ place: Int, at index: Int) -> Int? {
+    guard place > 0, word(index) == "x", let value = number(index + 1), value >= 8,
+      isFree(index), isFree(index + 1), !isMeasure(index + 2)
+    else { return nil }
+    let before = lines[place - 1].token + 1
+    let isTimed = word(before) == "x" && number(before + 1) != nil
+      && (isTimeWord(before + 2) || isMinutes(before..<before + 2))
+    return isTimed ? value : nil
+  }
+
+  private func isTimeWord(_ index: Int) -> Bool { word(index).hasPrefix("min") }
+
+  private func isMinutes(_ span: Range<Int>) -> Bool {
+    findings.contains { finding in
+      guard finding.tokens == span else { return false }
+      if case .minutes = finding.value { return true }
+      return false
     }
   }
 
@@ -150,6 +175,10 @@ extension QuestionReader {
 
   private func isModifierBeforeName(_ index: Int) -> Bool {
     let text = upper(index)
+    // "read in the ER, modifier?": a place, not a modifier.
+    if KnownModifiers.isAlsoWord(text), ["the", "in", "at", "our"].contains(word(index - 1)) {
+      return false
+    }
     guard KnownModifiers.contains(text) else {
       return tokens[index].shape == .mixed && tokens[index].length == 2 && tokens[index].isUpper
     }
@@ -219,8 +248,7 @@ extension QuestionReader {
         return true
       }
     }
-    if index == 0 || tokens[index].before.contains(.space), isLedByUse(index) { return true }
-    return false
+    return isLedByUse(index) && !["with", "w", "without", "no", "via", "bill"].contains(word(index - 1))
   }
 
   private mutating func readBareNumber(at index: Int) {
@@ -241,7 +269,7 @@ extension QuestionReader {
       "append", "appended", "attach", "need", "needs", "needed", "get", "gets", "without",
       "require", "requires", "take", "takes", "accept", "accepts", "no", "wo", "never", "apply",
       "drop", "remove", "via", "bill":
-      return isArticle || word(index - 1) != "bill"
+      return true
     default: return false
     }
   }

@@ -9,6 +9,8 @@ package struct QuestionReader {
   let codes: any CodeRecognizing
   let date: ServiceDate
 
+  /// The numbers of the concepts that name a payer.
+  let payerConcepts: [Int32]
   let bytes: [UInt8]
   var tokens: [Token]
   let tail: Separators
@@ -33,6 +35,7 @@ package struct QuestionReader {
     self.vocabulary = vocabulary
     self.codes = codes
     self.date = date
+    payerConcepts = Self.payers.keys.map { vocabulary.concepts.number(of: $0) }
     bytes = Array(text.utf8.prefix(Tokenizer.byteLimit))
     let tokenizer = Tokenizer(bytes)
     tokens = tokenizer.tokens

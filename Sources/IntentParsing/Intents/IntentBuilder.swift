@@ -101,11 +101,22 @@ struct IntentBuilder {
     if hasDenial { return ["denial"] }
     if intent.lines.count + intent.unknownCodes.count >= 2 { return ["pair-billing"] }
     if !intent.lines.isEmpty, !intent.modifiers.isEmpty { return ["modifier-on-code"] }
-    if intent.mentions.contains(where: \.isCode) { return ["code-meaning"] }
+    let subjects = intent.concepts.filter { isOfTheField($0) }
+    if intent.mentions.contains(where: \.isCode) {
+      return subjects.isEmpty ? ["code-meaning"] : ["guideline", "code-meaning"]
+    }
     if intent.modifiers.count >= 2 { return ["compare-modifiers"] }
     if !intent.modifiers.isEmpty { return ["modifier-meaning"] }
     if intent.place != nil { return ["place-of-service"] }
-    return intent.concepts.contains { isOfTheField($0) } ? ["guideline"] : []
+    if subjects.contains(where: { isKind("procedure", $0) }) { return ["find-code", "guideline"] }
+    if subjects.contains(where: { isKind("diagnosis-coding", $0) }) {
+      return ["diagnosis-guideline", "guideline"]
+    }
+    return subjects.isEmpty ? [] : ["guideline"]
+  }
+
+  private func isKind(_ kind: String, _ concept: String) -> Bool {
+    concept == kind || parser.vocabulary.ancestors(of: concept).contains(kind)
   }
 
   /// Payers, states and roles alone make no question.

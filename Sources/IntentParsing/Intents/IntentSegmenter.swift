@@ -87,7 +87,8 @@ struct IntentSegmenter {
       let best = segment(part.tokens, after: last.lowerBound).matches.first
     else { return false }
     if part.boundary == .line, !part.isQuestion { return best.score >= 1.5 && asks(last) }
-    if hasEntity(part.tokens) || leansBack(part.tokens, after: last.lowerBound) {
+    let stands = part.boundary == .joint ? hasSubject(part.tokens) : hasEntity(part.tokens)
+    if stands || leansBack(part.tokens, after: last.lowerBound) {
       return best.score >= 0.7 && asks(last)
     }
     return best.score >= 1.2 && part.boundary != .joint && !hasEntity(last) && asks(last)
@@ -121,6 +122,16 @@ struct IntentSegmenter {
     holds(span) { value in
       switch value {
       case .code, .unknownCode, .range: true
+      default: false
+      }
+    }
+  }
+
+  /// Something to ask about on its own; a modifier needs the codes told before.
+  private func hasSubject(_ span: Range<Int>) -> Bool {
+    holds(span) { value in
+      switch value {
+      case .code, .unknownCode, .range, .denial, .remark, .place: true
       default: false
       }
     }

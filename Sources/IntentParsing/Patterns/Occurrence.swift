@@ -7,4 +7,6 @@ struct Occurrence: Sendable {
   var weight: Float
   /// How much of the question it explains.
   var cover: Float
+  /// Tells a code from others: the same code named twice is one code. Zero for all else.
+  var identity: Int64 = 0
 }

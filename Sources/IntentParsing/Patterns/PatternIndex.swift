@@ -88,8 +88,10 @@ struct PatternIndex: Sendable {
       share -= 0.17
       steps /= 2
     }
-    let weight = 0.4 + 1.6 * max(0, share)
-    guard case .words(let stems) = atom else { return weight }
+    let rarity = 0.4 + 1.6 * max(0, share)
+    guard case .words(let stems) = atom else { return rarity }
+    // A word alone is weaker evidence than a concept, which many wordings share.
+    let weight = min(rarity, 1.3)
     let tells = stems.map { FunctionWords.weight(of: $0.utf8) }.max() ?? 1
     if stems.count == 1 { return weight * tells }
     return tells < 0.3 ? weight * 0.5 : weight * tells + 0.3

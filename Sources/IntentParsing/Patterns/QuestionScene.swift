@@ -63,7 +63,8 @@ struct QuestionScene {
   // MARK: Occurrences
 
   private mutating func add(
-    _ atom: Int32, _ span: Range<Int>, _ index: PatternIndex, share: Float = 1
+    _ atom: Int32, _ span: Range<Int>, _ index: PatternIndex, share: Float = 1,
+    identity: Int64 = 0
   ) {
     guard atom >= 0 else { return }
     let cover = weight(of: span)
@@ -71,7 +72,7 @@ struct QuestionScene {
       all.append(
         Occurrence(
           slot: slot, start: Int32(span.lowerBound), end: Int32(span.upperBound),
-          weight: index.weights[Int(atom)] * share, cover: cover))
+          weight: index.weights[Int(atom)] * share, cover: cover, identity: identity))
     }
   }
 
@@ -132,18 +133,26 @@ struct QuestionScene {
     _ finding: QuestionReading.Finding, _ index: PatternIndex, _ vocabulary: Vocabulary,
     _ codes: any CodeRecognizing
   ) {
+    let identity = Self.identity(of: finding.value)
     for kind in Self.kinds(of: finding.value) {
-      if let atom = index.atomOfKind[kind] { add(atom, finding.tokens, index) }
+      if let atom = index.atomOfKind[kind] {
+        add(atom, finding.tokens, index, identity: identity)
+      }
     }
     guard case .code(let code) = finding.value, !index.atomOfClass.isEmpty else { return }
     for id in codes.classes(of: code) {
       let concept = vocabulary.concepts.number(of: id)
       guard concept >= 0 else { continue }
-      if let atom = index.atomOfClass[concept] { add(atom, finding.tokens, index) }
-      for parent in vocabulary.ancestors(of: Int(concept)) {
-        if let atom = index.atomOfClass[parent] { add(atom, finding.tokens, index) }
+      for number in [concept] + vocabulary.ancestors(of: Int(concept)) {
+        if let atom = index.atomOfClass[number] {
+          add(atom, finding.tokens, index, identity: identity)
+        }
       }
     }
+  }
+
+  private static func identity(of value: Mention.Value) -> Int64 {
+    if case .code(let code) = value { code.packed } else { 0 }
   }
 
   private static func kinds(of value: Mention.Value) -> [EntityKind] {

@@ -92,6 +92,13 @@ struct SegmentMatcher {
     var end: Int32
     var weight: Float
     var cover: Float
+    /// The code at its end, as `Occurrence.identity`.
+    var identity: Int64
+
+    /// Whether both lie over the same words, or end in the same code.
+    func clashes(with other: Extent) -> Bool {
+      start < other.end && other.start < end || identity != 0 && identity == other.identity
+    }
   }
 
   /// The ways a row can be met, one for each place of its last element.
@@ -121,17 +128,19 @@ struct SegmentMatcher {
     var best: Extent?
     for before in reached
     where before.end <= item.start && item.start - before.end <= Self.gap
-      && before.weight > best?.weight ?? -1
+      && (item.identity == 0 || before.identity != item.identity) && before.weight > best?.weight ?? -1
     {
       best = before
     }
     if let best {
       return Extent(
         start: best.start, end: item.end, weight: best.weight + item.weight,
-        cover: best.cover + item.cover)
+        cover: best.cover + item.cover, identity: item.identity)
     }
     guard mayStart, !pattern.isAtStart || item.start <= head else { return nil }
-    return Extent(start: item.start, end: item.end, weight: item.weight, cover: item.cover)
+    return Extent(
+      start: item.start, end: item.end, weight: item.weight, cover: item.cover,
+      identity: item.identity)
   }
 
   // MARK: Rows in any order
@@ -145,10 +154,10 @@ struct SegmentMatcher {
       return nil
     }
     guard choose(0, choices, pattern, &chosen, &budget) else { return nil }
-    return chosen.reduce(Extent(start: 0, end: 0, weight: 0, cover: 0)) {
+    return chosen.reduce(Extent(start: 0, end: 0, weight: 0, cover: 0, identity: 0)) {
       Extent(
         start: $0.start, end: max($0.end, $1.end), weight: $0.weight + $1.weight,
-        cover: $0.cover + $1.cover)
+        cover: $0.cover + $1.cover, identity: 0)
     }
   }
 
@@ -161,9 +170,7 @@ struct SegmentMatcher {
     for candidate in choices[row] {
       budget -= 1
       guard budget > 0 else { return false }
-      if chosen.contains(where: { $0.start < candidate.end && candidate.start < $0.end }) {
-        continue
-      }
+      if chosen.contains(where: { candidate.clashes(with: $0) }) { continue }
       chosen.append(candidate)
       if choose(row + 1, choices, pattern, &chosen, &budget) { return true }
       chosen.removeLast()

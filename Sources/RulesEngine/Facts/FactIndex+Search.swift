@@ -1,89 +1,111 @@
 import CaseModel
 
 extension FactIndex {
-  private struct Tally {
+  /// What one fact shares with the question.
+  struct Tally {
     var matched = 0.0
     var direct = 0.0
+    var directTerms = 0
     var words = 0.0
+    var isTouched = false
   }
 
   /// Facts that hold for the question, best first; ties keep the order of the files.
   package func search(_ query: FactQuery, limit: Int) -> [Match] {
-    var tallies: [Int32: Tally] = [:]
-    let total = countTerms(query, into: &tallies)
-    countRanges(query, into: &tallies)
-    countWords(query, into: &tallies)
-    let matches = tallies.compactMap { match(Int($0.key), $0.value, query, total: total) }
-    return Array(
-      matches.sorted { ($1.score, $0.fact) < ($0.score, $1.fact) }.prefix(limit))
+    var tallies = [Tally](repeating: Tally(), count: entries.count)
+    var shares = [Double](repeating: 0, count: weights.count)
+    let total = countTerms(query, &tallies, &shares)
+    countRanges(query, &tallies)
+    countWords(query, &tallies)
+    var matches: [Match] = []
+    for number in tallies.indices where tallies[number].isTouched {
+      if let match = match(number, tallies[number], query, shares, total) { matches.append(match) }
+    }
+    matches.sort { ($1.score, $0.fact) < ($0.score, $1.fact) }
+    return Array(matches.prefix(limit))
   }
 
   /// Counts the terms; returns the weight of all that the question says.
-  private func countTerms(_ query: FactQuery, into tallies: inout [Int32: Tally]) -> Double {
+  private func countTerms(
+    _ query: FactQuery, _ tallies: inout [Tally], _ shares: inout [Double]
+  ) -> Double {
     var total = 0.0
-    for (term, share) in query.terms.sorted(by: { $0.key < $1.key }) {
-      guard let facts = postings[term] else { continue }
-      let weight = weight(of: facts.count) * share
+    for (term, share) in query.sortedTerms {
+      guard let number = terms[term].map(Int.init) else { continue }
+      shares[number] = share
+      let weight = weights[number] * share
       let isDirect = query.direct.contains(term)
       if isDirect { total += weight }
-      for fact in facts {
-        tallies[fact, default: Tally()].matched += weight
-        if isDirect { tallies[fact, default: Tally()].direct += weight }
+      for fact in postings[number] {
+        tallies[Int(fact)].isTouched = true
+        tallies[Int(fact)].matched += weight
+        guard isDirect else { continue }
+        tallies[Int(fact)].direct += weight
+        tallies[Int(fact)].directTerms += 1
       }
     }
     return total
   }
 
-  private func countRanges(_ query: FactQuery, into tallies: inout [Int32: Tally]) {
+  private func countRanges(_ query: FactQuery, _ tallies: inout [Tally]) {
     for code in query.codes {
       for (range, fact) in ranges where range.contains(code) {
-        tallies[fact, default: Tally()].matched += 3
-        tallies[fact, default: Tally()].direct += 2
+        tallies[Int(fact)].isTouched = true
+        tallies[Int(fact)].matched += 3
+        tallies[Int(fact)].direct += 2
+        tallies[Int(fact)].directTerms += 1
       }
     }
   }
 
-  private func countWords(_ query: FactQuery, into tallies: inout [Int32: Tally]) {
+  private func countWords(_ query: FactQuery, _ tallies: inout [Tally]) {
+    let count = Double(entries.count)
     for stem in Set(query.stems).sorted() {
-      guard let facts = stemPostings[stem], facts.count * 4 < entries.count || entries.count < 40
+      guard let facts = stems[stem].map({ stemPostings[Int($0)] }),
+        facts.count * 4 < entries.count || entries.count < 40
       else { continue }
-      let weight = weight(of: facts.count)
-      for fact in facts { tallies[fact, default: Tally()].words += weight }
+      let weight = Self.logarithm(1 + count / Double(max(1, facts.count)))
+      for fact in facts {
+        tallies[Int(fact)].isTouched = true
+        tallies[Int(fact)].words += weight
+      }
     }
   }
 
   private func match(
-    _ number: Int, _ tally: Tally, _ query: FactQuery, total: Double
+    _ number: Int, _ tally: Tally, _ query: FactQuery, _ shares: [Double], _ total: Double
   ) -> Match? {
-    let entry = entries[number]
-    guard entry.period.contains(query.date), holds(entry, query) else { return nil }
-    let missing = entry.about.prefix(4).reduce(0.0) { sum, term in
-      query.terms[term] == nil ? sum + weight(of: postings[term]?.count ?? 1) : sum
-    }
-    let score = tally.matched - 0.22 * missing + 0.45 * tally.words
+    guard holds(number, query) else { return nil }
+    var missing = 0.0
+    for term in entries[number].about where shares[Int(term)] == 0 { missing += weights[Int(term)] }
     return Match(
-      fact: entry.id, score: score, meetsNeeds: meetsNeeds(entry, query), leads: entry.leads,
+      fact: entries[number].id, score: tally.matched - 0.22 * missing + 0.45 * tally.words,
+      meetsNeeds: meetsNeeds(number, query, shares, tally), leads: entries[number].leads,
       coverage: total > 0 ? min(1, tally.direct / total) : 0)
   }
 
-  private func holds(_ entry: Entry, _ query: FactQuery) -> Bool {
-    if !entry.payers.isEmpty, !entry.payers.contains(query.payer), query.payerIsGiven { return false }
-    if let setting = entry.setting, query.settingIsGiven, setting != query.setting { return false }
-    return true
+  private func holds(_ number: Int, _ query: FactQuery) -> Bool {
+    guard entries[number].period.contains(query.date) else { return false }
+    if query.payerIsGiven, !entries[number].payers.isEmpty,
+      !entries[number].payers.contains(query.payer)
+    { return false }
+    guard query.settingIsGiven, let setting = entries[number].setting else { return true }
+    return setting == query.setting
   }
 
-  private func meetsNeeds(_ entry: Entry, _ query: FactQuery) -> Bool {
-    entry.needs.allSatisfy { need in
-      (query.terms[need] ?? 0) >= FactQuery.ancestorWeight
-        || query.codes.contains { code in Self.span(need)?.contains(code) ?? false }
+  /// Whether all that the fact needs is in the question.
+  ///
+  /// A fact that needs a single code which the question does not know to name serves as well when
+  /// the question says two of the other things that it is about.
+  private func meetsNeeds(
+    _ number: Int, _ query: FactQuery, _ shares: [Double], _ tally: Tally
+  ) -> Bool {
+    let needs = entries[number].needs
+    let isMet = needs.allSatisfy { shares[Int($0)] >= FactQuery.ancestorWeight }
+    if isMet { return true }
+    if entries[number].neededRanges.contains(where: { query.codes.contains(where: $0.contains) }) {
+      return needs.allSatisfy { shares[Int($0)] >= FactQuery.ancestorWeight || isTyped[Int($0)] }
     }
-  }
-
-  /// The span that a need such as `99202-99215` names.
-  static func span(_ need: String) -> CodeRange? {
-    let ends = need.uppercased().split(separator: "-")
-    guard ends.count == 2, let first = Code(procedure: ends[0]), let last = Code(procedure: ends[1])
-    else { return nil }
-    return CodeRange(first, last)
+    return needs.count == 1 && isTyped[Int(needs[0])] && tally.directTerms >= 2
   }
 }

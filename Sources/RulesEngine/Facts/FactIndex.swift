@@ -1,6 +1,8 @@
 import CaseModel
 
 /// Finds facts by the concepts they are about, and by their words.
+///
+/// Terms are numbered; what is read for each question lies in flat arrays.
 package struct FactIndex: Sendable {
   /// What a fact scored, and whether that is enough to answer with it.
   package struct Match: Sendable {
@@ -13,16 +15,14 @@ package struct FactIndex: Sendable {
     package var coverage: Double
   }
 
-  let entries: [Entry]
-  let postings: [String: [Int32]]
-  let stemPostings: [String: [Int32]]
-  let ranges: [(range: CodeRange, entry: Int32)]
-
-  /// A fact without the words, which are in the postings.
+  /// The terms of one fact, as numbers.
   struct Entry: Sendable {
     var id: Int
-    var about: [String]
-    var needs: [String]
+    /// At most four, which are enough to tell what a fact is about that the question is not.
+    var about: [Int32]
+    var needs: [Int32]
+    /// Spans of codes among the needs.
+    var neededRanges: [CodeRange]
     var ranges: [CodeRange]
     var payers: [Payer]
     var setting: Setting?
@@ -30,32 +30,37 @@ package struct FactIndex: Sendable {
     var leads: Bool
   }
 
+  let entries: [Entry]
+  let terms: [String: Int32]
+  let postings: [[Int32]]
+  /// How telling each term is: rare terms tell more.
+  let weights: [Double]
+  /// Whether a term is a code, a modifier or the like, and no concept.
+  let isTyped: [Bool]
+  let stems: [String: Int32]
+  let stemPostings: [[Int32]]
+  let ranges: [(range: CodeRange, entry: Int32)]
+
   package init(_ facts: [FactEntry]) {
-    var postings: [String: [Int32]] = [:]
-    var stems: [String: [Int32]] = [:]
-    var ranges: [(CodeRange, Int32)] = []
-    for (number, fact) in facts.enumerated() {
-      for term in Set(fact.about + fact.needs) { postings[term, default: []].append(Int32(number)) }
-      for stem in Set(fact.stems) { stems[stem, default: []].append(Int32(number)) }
-      ranges += fact.ranges.map { ($0, Int32(number)) }
+    var builder = FactIndexBuilder()
+    for fact in facts { builder.add(fact) }
+    self.init(builder)
+  }
+
+  init(_ builder: FactIndexBuilder) {
+    entries = builder.entries
+    terms = builder.terms
+    postings = builder.postings
+    stems = builder.stems
+    stemPostings = builder.stemPostings
+    let count = Double(builder.entries.count)
+    weights = builder.postings.map { Self.logarithm(1 + count / Double(max(1, $0.count))) }
+    var typed = [Bool](repeating: false, count: builder.postings.count)
+    for (term, number) in builder.terms { typed[Int(number)] = FactQuery.isTyped(term) }
+    isTyped = typed
+    ranges = builder.entries.enumerated().flatMap { number, entry in
+      entry.ranges.map { (range: $0, entry: Int32(number)) }
     }
-    self.init(entries: facts.map(Entry.init), postings: postings, stems: stems, ranges: ranges)
-  }
-
-  init(
-    entries: [Entry], postings: [String: [Int32]], stems: [String: [Int32]],
-    ranges: [(CodeRange, Int32)]
-  ) {
-    self.entries = entries
-    self.postings = postings
-    stemPostings = stems
-    self.ranges = ranges.map { (range: $0.0, entry: $0.1) }
-  }
-
-  /// How telling a term is: rare terms tell more.
-  func weight(of count: Int) -> Double {
-    guard count > 0 else { return 0 }
-    return Self.logarithm(1 + Double(entries.count) / Double(count))
   }
 
   /// The natural logarithm by its series, so that every machine gives the same bits.
@@ -69,13 +74,5 @@ package struct FactIndex: Sendable {
       term *= ratio * ratio
     }
     return 2 * sum + exponent * 0.693147180559945
-  }
-}
-
-extension FactIndex.Entry {
-  init(_ fact: FactEntry) {
-    self.init(
-      id: fact.id, about: fact.about, needs: fact.needs, ranges: fact.ranges, payers: fact.payers,
-      setting: fact.setting, period: fact.period, leads: fact.leads)
   }
 }

@@ -36,6 +36,9 @@ package struct FactQuery: Sendable {
     }
   }
 
+  /// The terms in alphabetical order, so that sums come out the same each time.
+  var sortedTerms: [(key: String, value: Double)] { terms.sorted { $0.key < $1.key } }
+
   private mutating func raise(_ term: String, _ weight: Double) {
     terms[term] = max(terms[term] ?? 0, weight)
   }
@@ -54,5 +57,20 @@ package struct FactQuery: Sendable {
 
   static func payerTerm(_ payer: Payer) -> String {
     payer == .commercial ? "commercial-payer" : payer.rawValue
+  }
+
+  /// Whether a term is a code, a span or a prefixed code, and no concept.
+  static func isTyped(_ term: String) -> Bool {
+    if span(term) != nil { return true }
+    if ["modifier-", "carc-", "rarc-", "pos-"].contains(where: term.hasPrefix) { return true }
+    return Code(procedure: term) != nil || (term.utf8.contains { (48...57).contains($0) } && Code(diagnosis: term) != nil)
+  }
+
+  /// The span that a need such as `99202-99215` names.
+  static func span(_ need: String) -> CodeRange? {
+    let ends = need.uppercased().split(separator: "-")
+    guard ends.count == 2, let first = Code(procedure: ends[0]), let last = Code(procedure: ends[1])
+    else { return nil }
+    return CodeRange(first, last)
   }
 }

@@ -4,20 +4,31 @@ import CaseModel
 struct ModifierGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
     let isAsked = draft.intent.gatherings.first == .modifiers
-    var number = 0
+    var rows: [ModifierRecord] = []
     for modifier in draft.intent.modifiers.prefix(6) {
-      let rows = try draft.source.modifier(modifier)
-      guard let row = rows.first(where: { $0.period.contains(draft.intent.date) }) ?? rows.first else {
+      let found = try draft.source.modifier(modifier)
+      if let row = found.first(where: { $0.period.contains(draft.intent.date) }) ?? found.first {
+        rows.append(row)
+      } else {
         try addUnknown(modifier, &draft)
-        continue
       }
-      add(row, isFirst: number == 0 && isAsked, isAsked: isAsked, &draft)
-      number += 1
+    }
+    if isAsked, rows.count > 1 { addAll(rows, &draft) }
+    for (number, row) in rows.enumerated() {
+      add(row, isHeadline: isAsked && rows.count == 1 && number == 0, isAsked: isAsked, &draft)
     }
   }
 
+  /// Several modifiers are set beside each other; a fact that compares them says it better.
+  private func addAll(_ rows: [ModifierRecord], _ draft: inout FindingsDraft) {
+    let text = rows.map { "\($0.modifier) is \($0.title)" }.joined(separator: "; ")
+    draft.add(
+      .headline, "\(text).", rows.map(\.citation), verdict: .informational,
+      origin: "modifiers compared", weight: HeadlineWeight.fact)
+  }
+
   private func add(
-    _ row: ModifierRecord, isFirst: Bool, isAsked: Bool, _ draft: inout FindingsDraft
+    _ row: ModifierRecord, isHeadline: Bool, isAsked: Bool, _ draft: inout FindingsDraft
   ) {
     var support: [Evidence] = []
     for (role, text) in details(row) {
@@ -25,10 +36,9 @@ struct ModifierGatherer: EvidenceGatherer {
       support.append(Evidence(role, sentence, origin: "modifier \(row.modifier)"))
     }
     draft.add(
-      isFirst ? .headline : .known, "Modifier \(row.modifier): \(row.title)\(ended(row, draft)).",
+      isHeadline ? .headline : .known, "Modifier \(row.modifier): \(row.title)\(ended(row, draft)).",
       [row.citation], verdict: .informational, origin: "modifier \(row.modifier)",
-      weight: isAsked ? HeadlineWeight.askedTable : HeadlineWeight.table,
-      support: isAsked ? support : [])
+      weight: HeadlineWeight.askedTable, support: support)
   }
 
   private func details(_ row: ModifierRecord) -> [(Evidence.Role, String)] {

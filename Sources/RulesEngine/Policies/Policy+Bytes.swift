@@ -20,7 +20,7 @@ extension Policy {
     writer.write(isPractice)
   }
 
-  package init(from reader: inout ByteReader) throws {
+  package convenience init(from reader: inout ByteReader) throws {
     self.init(
       id: try reader.readString(),
       conditions: try reader.readArray { try Condition(from: &$0) },

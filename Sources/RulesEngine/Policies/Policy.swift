@@ -1,7 +1,7 @@
 import CaseModel
 
 /// A rule of reasoning from `Rules/policies`: when its conditions hold, its conclusion follows.
-package struct Policy: Sendable {
+package final class Policy: Sendable {
   package struct Reference: Hashable, Sendable {
     package var source: String
     package var section: String
@@ -23,23 +23,25 @@ package struct Policy: Sendable {
     }
   }
 
-  package var id: String
-  package var conditions: [Condition]
-  package var verdict: Verdict?
-  package var say: SentenceTemplate?
-  package var why: [SentenceTemplate]
-  package var action: [SentenceTemplate]
-  package var caution: [SentenceTemplate]
-  package var flags: [Flag]
-  package var authorities: [Reference]
-  package var overrides: [String]
-  package var period: EffectivePeriod
+  package let id: String
+  package let conditions: [Condition]
+  package let verdict: Verdict?
+  package let say: SentenceTemplate?
+  package let why: [SentenceTemplate]
+  package let action: [SentenceTemplate]
+  package let caution: [SentenceTemplate]
+  package let flags: [Flag]
+  package let authorities: [Reference]
+  package let overrides: [String]
+  package let period: EffectivePeriod
   /// A practice's own rule, shown as such.
-  package var isPractice: Bool
+  package let isPractice: Bool
   /// Number of line variables: 0 to 3.
   package let lineVariables: Int
   /// What the conditions look at, to keep rules to the questions they are for.
-  package let kinds: Set<Condition.Kind>
+  package let kinds: ConditionKinds
+  /// One of these concepts must be in the wording; nil when the rule asks for none.
+  package let gate: [String]?
 
   package init(
     id: String, conditions: [Condition], verdict: Verdict?, say: SentenceTemplate?,
@@ -60,7 +62,9 @@ package struct Policy: Sendable {
     self.period = period
     self.isPractice = isPractice
     lineVariables = conditions.reduce(0) { max($0, ($1.line ?? -1) + 1, ($1.otherLine ?? -1) + 1) }
-    kinds = Set(conditions.map(\.kind))
+    kinds = ConditionKinds(conditions.map(\.kind))
+    gate = conditions.filter { $0.kind == .mentions && !$0.isNegated }.map(\.values)
+      .min { $0.count < $1.count }
   }
 
   package var templates: [SentenceTemplate] { [say].compactMap(\.self) + why + action + caution }

@@ -2,34 +2,33 @@ import CaseModel
 
 /// Keeps policies to the questions they are for, by what their conditions look at.
 enum PolicyRelevance {
-  private static let pairKinds: Set<Condition.Kind> = [.pairIndicator, .pairNoEdit, .pairNotChecked]
-  private static let limitKinds: Set<Condition.Kind> = [
+  private static let pairKinds = ConditionKinds([.pairIndicator, .pairNoEdit, .pairNotChecked])
+  private static let limitKinds = ConditionKinds([
     .hasUnitLimit, .unitsAboveLimit, .limitByDate, .limitByLine,
-  ]
-  private static let addOnKinds: Set<Condition.Kind> = [.isAddOn, .isAddOnOf, .hasNoPrimary]
-  private static let feeKinds: Set<Condition.Kind> = [
+  ])
+  private static let addOnKinds = ConditionKinds([.isAddOn, .isAddOnOf, .hasNoPrimary])
+  private static let feeKinds = ConditionKinds([
     .globalDays, .status, .bilateral, .multipleProcedure, .assistant, .coSurgeon, .team,
     .professionalTechnical,
-  ]
+  ])
   private static let billing: Set<Gathering> = [
     .pairs, .modifierChoice, .modifierOnCode, .globalPeriods, .unitLimits, .addOns, .coverage,
     .fees, .denials,
   ]
 
-  static func isRelevant(_ policy: Policy, to intent: Intent) -> Bool {
-    guard !GathererList.isSelfContained(intent) else { return false }
+  /// Whether a policy bears on a question that asks for these kinds of evidence.
+  static func isRelevant(_ policy: Policy, to wanted: Set<Gathering>) -> Bool {
     if policy.kinds.contains(.intent) { return true }
-    let wanted = Set(intent.gatherings)
-    if !policy.kinds.isDisjoint(with: pairKinds) {
+    if policy.kinds.meets(pairKinds) {
       return !wanted.isDisjoint(with: [.pairs, .modifierChoice, .modifierOnCode])
     }
-    if !policy.kinds.isDisjoint(with: limitKinds) {
+    if policy.kinds.meets(limitKinds) {
       return wanted.contains(.unitLimits)
     }
-    if !policy.kinds.isDisjoint(with: addOnKinds) {
+    if policy.kinds.meets(addOnKinds) {
       return !wanted.isDisjoint(with: [.addOns, .pairs, .modifierOnCode, .modifierChoice, .unitLimits])
     }
-    if !policy.kinds.isDisjoint(with: feeKinds) {
+    if policy.kinds.meets(feeKinds) {
       return policy.kinds.contains(.mentions) || !wanted.isDisjoint(with: billing)
     }
     return true

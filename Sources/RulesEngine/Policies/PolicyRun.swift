@@ -12,7 +12,7 @@ struct PolicyRun {
 
   init(facts: CaseFacts, policies: [Policy], wantsNearMisses: Bool) {
     self.facts = facts
-    self.policies = policies
+    self.policies = policies.filter { $0.period.contains(facts.intent.date) }
     self.wantsNearMisses = wantsNearMisses
   }
 
@@ -22,7 +22,7 @@ struct PolicyRun {
     while isNew, round < 8 {
       isNew = false
       round += 1
-      for policy in policies where policy.period.contains(facts.intent.date) {
+      for policy in policies {
         isNew = try tryAll(policy, isFirst: round == 1) || isNew
       }
       if !policies.contains(where: { $0.kinds.contains(.established) }) { break }
