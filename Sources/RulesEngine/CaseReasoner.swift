@@ -31,7 +31,7 @@ package struct CaseReasoner: Sendable {
 
   private func reason(into draft: inout FindingsDraft, wantsNearMisses: Bool) throws {
     guard !GathererList.isSelfContained(draft.intent) else { return }
-    let relevant = policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)
+    let relevant = try policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)
     var run = PolicyRun(facts: draft.facts, policies: relevant, wantsNearMisses: wantsNearMisses)
     try run.run()
     try PolicyConclusions(run).add(to: &draft)

@@ -1,7 +1,10 @@
 /// Makes text harmless for a terminal: control characters are shown, never sent.
 package enum SafeText {
   package static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    // Most text is plain; bytes from 0x20 to 0x7e need no closer look.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7e }),
+      text.unicodeScalars.contains(where: isHarmful)
+    else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if isHarmful(scalar) {

@@ -40,8 +40,8 @@ package final class Policy: Sendable {
   package let lineVariables: Int
   /// What the conditions look at, to keep rules to the questions they are for.
   package let kinds: ConditionKinds
-  /// One of these concepts must be in the wording; nil when the rule asks for none.
-  package let gate: [String]?
+  /// What must be in the question for the rule to be worth trying.
+  package let gate: PolicyGate
 
   package init(
     id: String, conditions: [Condition], verdict: Verdict?, say: SentenceTemplate?,
@@ -63,8 +63,7 @@ package final class Policy: Sendable {
     self.isPractice = isPractice
     lineVariables = conditions.reduce(0) { max($0, ($1.line ?? -1) + 1, ($1.otherLine ?? -1) + 1) }
     kinds = ConditionKinds(conditions.map(\.kind))
-    gate = conditions.filter { $0.kind == .mentions && !$0.isNegated }.map(\.values)
-      .min { $0.count < $1.count }
+    gate = PolicyGate(conditions)
   }
 
   package var templates: [SentenceTemplate] { [say].compactMap(\.self) + why + action + caution }

@@ -9,29 +9,40 @@ struct PolicyIndex: Sendable {
   init(_ policies: [Policy]) {
     all = policies
     var gated: [String: [Int]] = [:]
-    var ungated: [Int] = []
     for (number, policy) in policies.enumerated() {
-      guard let gate = policy.gate else {
-        ungated.append(number)
-        continue
-      }
-      for concept in gate { gated[concept, default: []].append(number) }
+      for key in policy.gate.keys { gated[key, default: []].append(number) }
     }
     self.gated = gated
-    self.ungated = ungated
+    ungated = policies.indices.filter { policies[$0].gate == .open }
   }
 
   /// The policies to try, in the order of the files.
   ///
-  /// A rule whose concept is not in the wording cannot fire; it is left out unless near misses are wanted.
-  func relevant(to facts: CaseFacts, keepsNearMisses: Bool) -> [Policy] {
+  /// A rule whose gate is shut cannot fire; it is left out unless near misses are wanted.
+  func relevant(to facts: CaseFacts, keepsNearMisses: Bool) throws -> [Policy] {
     let wanted = Set(facts.intent.gatherings)
-    var numbers = ungated
-    for concept in facts.concepts { numbers += gated[concept] ?? [] }
-    let candidates = keepsNearMisses ? Array(all.indices) : Array(Set(numbers)).sorted()
+    let candidates = keepsNearMisses ? Array(all.indices) : try candidates(facts)
     return candidates.map { all[$0] }.filter { policy in
       policy.lineVariables <= facts.lines.count && policy.period.contains(facts.intent.date)
         && PolicyRelevance.isRelevant(policy, to: wanted)
+    }
+  }
+
+  private func candidates(_ facts: CaseFacts) throws -> [Int] {
+    var numbers = ungated
+    func open(_ gate: String, _ value: String) { numbers += gated["\(gate):\(value)"] ?? [] }
+    for concept in facts.concepts { open("c", concept) }
+    for modifier in facts.intent.modifiers { open("m", modifier) }
+    for line in facts.lines {
+      open("k", line.code.text)
+      for kind in try line.classes() { open("l", kind) }
+    }
+    open("i", facts.intent.rule)
+    numbers.sort()
+    var last = -1
+    return numbers.filter { number in
+      defer { last = number }
+      return number != last
     }
   }
 }
