@@ -19,20 +19,32 @@ package struct CaseReasoner: Sendable {
     let facts = CaseFacts(intent, source: source, graph: graph)
     var draft = FindingsDraft(facts: facts, graph: graph)
     try UnknownCodeGatherer().gather(into: &draft)
-    try reason(into: &draft, wantsNearMisses: wantsNearMisses)
+    try reason(into: &draft, wantsNearMisses: wantsNearMisses, heedsIntent: true)
     for gathering in intent.gatherings {
       try GathererList.gatherer(for: gathering)?.gather(into: &draft)
     }
     if !GathererList.isSelfContained(intent) {
       try FactGatherer(index: factIndex).gather(into: &draft)
     }
+    if !draft.hasHeadline {
+      try reason(into: &draft, wantsNearMisses: false, heedsIntent: false)
+    }
     return draft.findings
   }
 
-  private func reason(into draft: inout FindingsDraft, wantsNearMisses: Bool) throws {
+  /// Without an answer the policies are tried once more on the wording alone, whatever the question
+  /// was taken to ask: what they conclude holds all the same.
+  private func reason(
+    into draft: inout FindingsDraft, wantsNearMisses: Bool, heedsIntent: Bool
+  ) throws {
     guard !GathererList.isSelfContained(draft.intent) else { return }
-    let relevant = try policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)
-    var run = PolicyRun(facts: draft.facts, policies: relevant, wantsNearMisses: wantsNearMisses)
+    let relevant =
+      heedsIntent
+      ? try policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)
+      : policies.fitting(draft.facts)
+    var run = PolicyRun(
+      facts: draft.facts, policies: relevant, wantsNearMisses: wantsNearMisses,
+      heedsIntent: heedsIntent)
     try run.run()
     try PolicyConclusions(run).add(to: &draft)
   }

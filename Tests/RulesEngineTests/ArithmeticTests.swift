@@ -25,3 +25,23 @@ import Testing
     #expect(FeeGatherer.tenThousandths("7") == 70_000)
   }
 }
+
+@Suite struct CalendarTests {
+  @Test(arguments: [("2025-03-13", "2026-03-13"), ("2024-02-29", "2025-02-28"), ("2023-12-31", "2024-12-31")])
+  func filingEndsAYearLater(_ service: String, _ last: String) throws {
+    let date = try #require(ServiceDate(iso: service))
+    #expect(DeadlineGatherer.lastFilingDay(date)?.description == last)
+  }
+
+  @Test(arguments: [
+    ("10 day global, surgery", 10), ("in the 90-day period", 90), ("90 days after", 90),
+  ])
+  func readsTheLengthOfThePeriod(_ text: String, _ days: Int) {
+    #expect(GlobalPeriodGatherer.daysNamed(text) == days)
+  }
+
+  @Test(arguments: ["30 day supply", "seen in 10 minutes", "", "day 10"])
+  func otherNumbersAreNoPeriod(_ text: String) {
+    #expect(GlobalPeriodGatherer.daysNamed(text) == nil)
+  }
+}

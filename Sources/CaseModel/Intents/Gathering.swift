@@ -12,6 +12,7 @@ package enum Gathering: String, Hashable, Sendable, CaseIterable {
   case addOns = "add-ons"
   case globalPeriods = "global-periods"
   case crosswalks
+  case deadlines
   case coverage
   case preventive
   case fees

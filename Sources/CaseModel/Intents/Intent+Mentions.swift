@@ -31,6 +31,16 @@ extension Intent {
     mentions.lazy.compactMap { if case .minutes(let value) = $0.value { value } else { nil } }.first
   }
 
+  /// Every number of minutes told, in order.
+  package var allMinutes: [Int] {
+    mentions.compactMap { if case .minutes(let value) = $0.value { value } else { nil } }
+  }
+
+  /// Every day told, in order, each once.
+  package var dates: [ServiceDate] {
+    unique { if case .date(let date) = $0 { date } else { nil } }
+  }
+
   package var place: String? {
     mentions.lazy.compactMap { if case .place(let value) = $0.value { value } else { nil } }.first
   }

@@ -16,7 +16,8 @@ enum KnownModifiers {
     T4 T5 T6 T7 T8 T9 TA TB TC TD TE TF TG TH TJ TK TL TM TN TP TQ TR TS TT TU TV TW U1 U2 U3 U4 U5
     U6 U7 U8 U9 UA UB UC UD UE UF UG UH UJ UK UN UP UQ UR US V1 V2 V3 V4 V5 V6 V7 V8 V9 VM VP X1 X2
     X3 X4 X5 XE XP XS XU ZA ZB ZC
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
 
   /// Letters-only modifiers that are also words, roles or the short names of states and drugs' routes.
   ///
@@ -26,7 +27,8 @@ enum KnownModifiers {
     "PS", "PT", "SC", "SD", "SE", "ST", "SW", "US", "UP", "TH", "TN", "AD", "AI", "ED", "ER", "ET",
     "EM", "EX", "CC", "CT", "CM", "HE", "HI", "AP", "AR", "AL", "AK", "LL", "LC", "LM", "SS", "SB",
     "MG", "MB", "NR", "HA", "HR", "RD", "FP", "SA", "SU", "RI", "MC", "TC", "CB", "CR", "BP", "BR",
-    "AZ", "BA", "BO", "BL", "PM", "PL", "PB", "GA", "FB", "RA", "PO", "PD", "GP", "GU", "CS", "CA", "CF", "EP", "AV", "AO", "TB", "RR", "SL",
+    "AZ", "BA", "BO", "BL", "PM", "PL", "PB", "GA", "FB", "RA", "PO", "PD", "GP", "GU", "CS", "CA",
+    "CF", "EP", "AV", "AO", "TB", "RR", "SL",
     "SN", "SM", "MH", "HB", "HM", "CP", "KS", "KY", "VP", "HP", "HC", "IM", "LA", "DA",
   ]
 

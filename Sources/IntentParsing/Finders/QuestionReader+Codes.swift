@@ -6,7 +6,8 @@ extension QuestionReader {
     var index = 0
     while index < tokens.count {
       if !isTaken[index], tokens[index].shape != .letters {
-        index = readDiagnosis(at: index) ?? readProcedure(at: index) ?? readUndotted(at: index)
+        index =
+          readDiagnosis(at: index) ?? readProcedure(at: index) ?? readUndotted(at: index)
           ?? readMisshapen(at: index) ?? index + 1
       } else {
         index += 1
@@ -87,7 +88,9 @@ extension QuestionReader {
     let isAnesthesia = first.text.utf8.first == UInt8(ascii: "0")
     let text = words[index]
     guard !KnownModifiers.contains(text) || text == "23" && !isAnesthesia else { return nil }
-    guard let last = Code(procedure: first.text.dropLast(text.utf8.count) + text) else { return nil }
+    guard let last = Code(procedure: first.text.dropLast(text.utf8.count) + text) else {
+      return nil
+    }
     return first == last ? nil : CodeRange(first, last)
   }
 
@@ -257,6 +260,7 @@ extension QuestionReader {
       default: continue
       }
     }
-    return tokens[index].length >= 5 && !lines.isEmpty
+    if tokens[index].length >= 5 { return !lines.isEmpty }
+    return index + 1 == tokens.count && ["is", "whats", "what"].contains(word(index - 1))
   }
 }

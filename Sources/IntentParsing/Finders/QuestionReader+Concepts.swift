@@ -46,11 +46,16 @@ extension QuestionReader {
   private func collect(at index: Int, word: Int32, next: Int, into hits: inout [Hit]) {
     for phrase in vocabulary.phrases(beginningWith: word) {
       let words = vocabulary.wordRange(of: phrase)
+      // "DOS" has the stem of "dose".
+      if words.count == 1, self.words[index] == "dos" { continue }
       guard let end = match(words.dropFirst(), from: next) else { continue }
       hits.append(
         Hit(
-          end: end, concept: vocabulary.phraseConcepts[phrase],
-          isGapped: vocabulary.phraseWords[words].contains(Vocabulary.gap)))
+          end: end,
+          concept: vocabulary.phraseConcepts[phrase],
+          isGapped: vocabulary.phraseWords[words].contains(Vocabulary.gap)
+        )
+      )
     }
   }
 
@@ -188,7 +193,10 @@ extension QuestionReader {
   }
 
   private mutating func readCount(
-    _ count: Int, at index: Int, byStart: [Int: [Int]], byEnd: [Int: [Int]]
+    _ count: Int,
+    at index: Int,
+    byStart: [Int: [Int]],
+    byEnd: [Int: [Int]]
   ) {
     for next in index + 1...index + 2 where follows(next, within: .hyphen) {
       if let places = byStart[next] {

@@ -25,7 +25,11 @@ extension QuestionReader {
     else { return nil }
     if let third = number(index + 2), tokens[index + 2].before == sign,
       let day = Self.day(
-        first, second, third, lengths: (tokens[index].length, tokens[index + 2].length))
+        first,
+        second,
+        third,
+        lengths: (tokens[index].length, tokens[index + 2].length)
+      )
     {
       find(.date(day), index..<index + 3)
       return index + 3
@@ -43,7 +47,10 @@ extension QuestionReader {
   }
 
   private static func day(
-    _ first: Int, _ second: Int, _ third: Int, lengths: (first: Int, last: Int)
+    _ first: Int,
+    _ second: Int,
+    _ third: Int,
+    lengths: (first: Int, last: Int)
   ) -> ServiceDate? {
     if lengths.first == 4 { return ServiceDate(year: first, month: second, day: third) }
     guard lengths.first <= 2, lengths.last == 2 || lengths.last == 4 else { return nil }
@@ -67,7 +74,8 @@ extension QuestionReader {
   // MARK: Quarters and years
 
   private mutating func readQuarter(at index: Int) -> Int? {
-    if let quarter = quarter(index), let year = year(index + 1), follows(index + 1, within: .comma) {
+    if let quarter = quarter(index), let year = year(index + 1), follows(index + 1, within: .comma)
+    {
       return findQuarter(quarter, of: year, index..<index + 2)
     }
     if let year = year(index), let quarter = quarter(index + 1),
@@ -75,7 +83,8 @@ extension QuestionReader {
     {
       return findQuarter(quarter, of: year, index..<index + 2)
     }
-    guard let quarter = number(index), (1...4).contains(quarter), word(index + 2) == "quarter" else {
+    guard let quarter = number(index), (1...4).contains(quarter), word(index + 2) == "quarter"
+    else {
       return nil
     }
     let place = word(index + 3) == "of" ? index + 4 : index + 3
@@ -98,7 +107,9 @@ extension QuestionReader {
   }
 
   private mutating func findMonths(
-    _ months: ClosedRange<Int>, of year: Int, _ span: Range<Int>
+    _ months: ClosedRange<Int>,
+    of year: Int,
+    _ span: Range<Int>
   ) -> Int? {
     guard let first = ServiceDate(year: year, month: months.lowerBound, day: 1),
       let lastOfMonth = Self.lastDay(of: months.upperBound, year)
@@ -193,7 +204,11 @@ extension QuestionReader {
   }
 
   private mutating func findDay(
-    _ day: Int, _ month: Int, yearAt place: Int, start: Int, end: Int
+    _ day: Int,
+    _ month: Int,
+    yearAt place: Int,
+    start: Int,
+    end: Int
   ) -> Int? {
     let told = year(place)
     // "May 25" and "mar 5" are often no dates; without a year a date needs a word that leads to it.

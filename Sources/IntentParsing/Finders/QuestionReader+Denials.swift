@@ -81,7 +81,8 @@ extension QuestionReader {
   /// `B7`, `B16` in capitals; B12 and B6 are vitamins.
   private mutating func readServiceReason(at index: Int) -> Int? {
     let text = upper(index)
-    guard tokens[index].shape == .mixed, tokens[index].isUpper, text.utf8.first == UInt8(ascii: "B"),
+    guard tokens[index].shape == .mixed, tokens[index].isUpper,
+      text.utf8.first == UInt8(ascii: "B"),
       let value = Int(text.dropFirst()), (1...25).contains(value), value != 12, value != 6,
       !follows(index + 1, within: []) || !after(index).isGlued(by: .dot)
     else { return nil }
@@ -116,7 +117,11 @@ extension QuestionReader {
   private func isRemarkContext(_ index: Int) -> Bool {
     isNear(
       index,
-      ["remark", "rarc", "denial", "denied", "remit", "remittance", "eob", "era", "remarks", "rarcs"])
+      [
+        "remark", "rarc", "denial", "denied", "remit", "remittance", "eob", "era", "remarks",
+        "rarcs",
+      ]
+    )
       || findings.last.map { isDenial($0.value) && $0.tokens.upperBound >= index - 1 } ?? false
   }
 

@@ -51,12 +51,10 @@ extension QuestionReader {
     if isUnitWord(index + 1), follows(index + 1, within: .hyphen) {
       return (count, index..<index + 2)
     }
-    if word(index + 1) == "x", isFree(index + 2), Code(procedure: word(index + 2)) != nil
-      || isCodeTaken(index + 2)
-    {
-      return (count, index..<index + 2)
-    }
-    return nil
+    let isBeforeCode =
+      isTaken.indices.contains(index + 2) && isTaken[index + 2]
+      && Code(procedure: word(index + 2)) != nil
+    return word(index + 1) == "x" && isBeforeCode ? (count, index..<index + 2) : nil
   }
 
   private func unitsBehindName(at index: Int) -> (count: Int, span: Range<Int>)? {
@@ -77,11 +75,10 @@ extension QuestionReader {
     }
   }
 
-  private func isCodeTaken(_ index: Int) -> Bool { lines.contains { $0.token == index } }
-
   /// Gives units to the code right behind ("3 units of 20553") or shortly before ("20553 for 3 units").
   private mutating func attach(_ units: Int, _ span: Range<Int>) {
-    let behind = ["of", "for"].contains(word(span.upperBound)) ? span.upperBound + 1 : span.upperBound
+    let behind =
+      ["of", "for"].contains(word(span.upperBound)) ? span.upperBound + 1 : span.upperBound
     if let place = lines.firstIndex(where: { $0.token == behind }) {
       if lines[place].units == nil { lines[place].units = units }
       return

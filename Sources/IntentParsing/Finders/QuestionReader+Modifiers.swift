@@ -46,7 +46,8 @@ extension QuestionReader {
       isFree(index), isFree(index + 1), !isMeasure(index + 2)
     else { return nil }
     let before = lines[place - 1].token + 1
-    let isTimed = word(before) == "x" && number(before + 1) != nil
+    let isTimed =
+      word(before) == "x" && number(before + 1) != nil
       && (isTimeWord(before + 2) || isMinutes(before..<before + 2))
     return isTimed ? value : nil
   }
@@ -91,7 +92,9 @@ extension QuestionReader {
     if after.contains(.percent) || after.isGlued(by: .dot) && number(index + 1) != nil {
       return false
     }
-    if after.isGlued(by: .slash), number(index + 1) != nil, number(index + 2) != nil { return false }
+    if after.isGlued(by: .slash), number(index + 1) != nil, number(index + 2) != nil {
+      return false
+    }
     guard tokens.indices.contains(index + 1), !after.contains(.question), !after.contains(.newline),
       !after.contains(.comma), !after.contains(.semicolon), !after.contains(.close)
     else { return true }
@@ -111,7 +114,8 @@ extension QuestionReader {
       "needed", "required", "right", "correct", "the", "at", "both", "can", "does", "do", "not",
       "because", "but", "since", "then", "as", "allowed", "appended", "attached", "line", "payable",
       "bundled", "claim", "from", "paid", "which", "what", "should", "would", "will", "per", "even",
-      "after", "before", "by", "while", "whats", "how", "why", "who", "where", "gave", "given", "here", "too", "also", "alone", "only":
+      "after", "before", "by", "while", "whats", "how", "why", "who", "where", "gave", "given",
+      "here", "too", "also", "alone", "only":
       return true
     default:
       return word(index).hasPrefix("modif") || word(index) == "mod" || word(index) == "x"
@@ -122,7 +126,9 @@ extension QuestionReader {
 
   private mutating func readNamed(around index: Int) {
     var next = index + 1
-    while ["code", "codes", "of", "number", "like", "such", "as", "is", "a", "the"].contains(word(next)),
+    while ["code", "codes", "of", "number", "like", "such", "as", "is", "a", "the"].contains(
+      word(next)
+    ),
       follows(next), isFree(next), !isCapitalModifier(next)
     {
       next += 1
@@ -155,7 +161,8 @@ extension QuestionReader {
 
   private func isNamedModifier(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), (2...3).contains(tokens[index].length),
-      !tokens[index].before.contains(.dollar), !isMeasure(index + 1), !after(index).contains(.percent)
+      !tokens[index].before.contains(.dollar), !isMeasure(index + 1),
+      !after(index).contains(.percent)
     else { return false }
     let text = upper(index)
     switch tokens[index].shape {
@@ -230,8 +237,10 @@ extension QuestionReader {
   /// `B7` is a denial, `L5` a vertebra; fingers, toes, eyelids and the like stand for themselves.
   private func isUpperBareMixed(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    return "EFTQPGX".utf8.contains(first) && !["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"]
-      .contains(text) || text == "P1" || text == "FQ"
+    return "EFTQPGX".utf8.contains(first)
+      && !["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"]
+        .contains(text)
+      || text == "P1" || text == "FQ"
   }
 
   private func isDenialGroup(_ index: Int) -> Bool {
@@ -248,7 +257,8 @@ extension QuestionReader {
         return true
       }
     }
-    return isLedByUse(index) && !["with", "w", "without", "no", "via", "bill"].contains(word(index - 1))
+    return isLedByUse(index)
+      && !["with", "w", "without", "no", "via", "bill"].contains(word(index - 1))
   }
 
   private mutating func readBareNumber(at index: Int) {

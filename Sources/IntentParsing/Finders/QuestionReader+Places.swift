@@ -65,8 +65,10 @@ extension QuestionReader {
     let isLed = ["in", "state", "for", "from"].contains(word(index - 1))
     if StateNames.isAmbiguous(name) {
       return word(index - 1) == "in" && !["assist", "did", "saw"].contains(word(index + 1))
-        || word(index - 1) == "state" || isBeforeProgram && !["MA", "PR", "VA", "CO"].contains(name)
-        || tokens[index].before.contains(.comma) && tokens[index].before.contains(.space) && index > 0
+        || word(index - 1) == "state"
+        || isBeforeProgram && !["MA", "PR", "VA", "CO"].contains(name)
+        || tokens[index].before.contains(.comma) && tokens[index].before.contains(.space)
+          && index > 0
           && !isTaken[index - 1] && number(index - 1) == nil && name != "PA" && name != "MD"
     }
     return isLed || isBeforeProgram || tokens[index].before.contains(.comma)

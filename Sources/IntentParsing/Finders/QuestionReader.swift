@@ -30,7 +30,10 @@ package struct QuestionReader {
   }
 
   package init(
-    _ text: String, date: ServiceDate, vocabulary: Vocabulary, codes: any CodeRecognizing
+    _ text: String,
+    date: ServiceDate,
+    vocabulary: Vocabulary,
+    codes: any CodeRecognizing
   ) {
     self.vocabulary = vocabulary
     self.codes = codes
@@ -48,7 +51,10 @@ package struct QuestionReader {
   }
 
   package static func read(
-    _ text: String, date: ServiceDate, vocabulary: Vocabulary, codes: any CodeRecognizing
+    _ text: String,
+    date: ServiceDate,
+    vocabulary: Vocabulary,
+    codes: any CodeRecognizing
   ) -> QuestionReading {
     var reader = QuestionReader(text, date: date, vocabulary: vocabulary, codes: codes)
     return reader.read()
@@ -70,8 +76,14 @@ package struct QuestionReader {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
     return QuestionReading(
-      bytes: bytes, tokens: tokens, words: words, tail: tail, findings: findings, codeLines: claimLines(),
-      isCut: isCut)
+      bytes: bytes,
+      tokens: tokens,
+      words: words,
+      tail: tail,
+      findings: findings,
+      codeLines: claimLines(),
+      isCut: isCut
+    )
   }
 
   /// Gives each token its lower-case text and the numbers of its stem in the vocabulary.
@@ -104,8 +116,11 @@ package struct QuestionReader {
     var kept: [ClaimLine] = []
     for line in lines.sorted(by: { $0.token < $1.token }) {
       let claim = ClaimLine(
-        code: line.code, modifiers: line.modifiers, units: line.units,
-        range: tokens[line.token].range)
+        code: line.code,
+        modifiers: line.modifiers,
+        units: line.units,
+        range: tokens[line.token].range
+      )
       Self.add(claim, to: &kept)
     }
     return kept

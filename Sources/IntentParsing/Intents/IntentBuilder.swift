@@ -36,13 +36,21 @@ struct IntentBuilder {
       lines = earlier.lines + lines
     }
     var intent = Intent(
-      rule: Intent.notUnderstood, gatherings: [], text: reading.text(span), mentions: mentions,
+      rule: Intent.notUnderstood,
+      gatherings: [],
+      text: reading.text(span),
+      mentions: mentions,
       lines: lines,
       interpretation: Interpretation(rule: "", reading: "", pattern: "", confidence: 0),
-      date: question.date, dateIsGiven: question.dateIsGiven,
-      setting: question.setting ?? .practitioner, settingIsGiven: question.setting != nil,
-      payer: question.payer ?? .medicare, payerIsGiven: question.payer != nil,
-      state: question.state, stems: stems(span))
+      date: question.date,
+      dateIsGiven: question.dateIsGiven,
+      setting: question.setting ?? .practitioner,
+      settingIsGiven: question.setting != nil,
+      payer: question.payer ?? .medicare,
+      payerIsGiven: question.payer != nil,
+      state: question.state,
+      stems: stems(span)
+    )
     intent.settle(reading.mentions)
     intent.settle(mentions)
     return intent
@@ -73,9 +81,11 @@ struct IntentBuilder {
     let rule = parser.index.rules[match.rule]
     let confidence = Double(match.score / (match.score + 1))
     return Interpretation(
-      rule: rule.id, reading: InterpretationTitle(title: rule.title).filled(from: intent),
+      rule: rule.id,
+      reading: InterpretationTitle(title: rule.title).filled(from: intent),
       pattern: parser.index.source(of: match.pattern),
-      confidence: (confidence * 100).rounded() / 100)
+      confidence: (confidence * 100).rounded() / 100
+    )
   }
 
   /// What is most likely asked when no pattern fits, by what the text holds.
@@ -85,8 +95,11 @@ struct IntentBuilder {
       intent.rule = rule.id
       intent.gatherings = rule.gather
       intent.interpretation = Interpretation(
-        rule: rule.id, reading: InterpretationTitle(title: rule.title).filled(from: intent),
-        pattern: "", confidence: 0.2)
+        rule: rule.id,
+        reading: InterpretationTitle(title: rule.title).filled(from: intent),
+        pattern: "",
+        confidence: 0.2
+      )
       return
     }
   }

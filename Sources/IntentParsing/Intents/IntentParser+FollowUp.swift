@@ -29,7 +29,9 @@ extension IntentParser {
 
   /// Whether the text asks something of its own rather than changing what was asked.
   private func asksAnew(
-    _ reading: QuestionReading, _ best: SegmentMatcher.Match?, leans: Bool
+    _ reading: QuestionReading,
+    _ best: SegmentMatcher.Match?,
+    leans: Bool
   ) -> Bool {
     guard let best else { return false }
     if !isFollowUp(reading) { return true }
@@ -78,13 +80,17 @@ extension IntentParser {
 
   /// A question of its own about the codes of the one before.
   private func carried(
-    _ question: Question, _ scene: QuestionScene, _ previous: Intent
+    _ question: Question,
+    _ scene: QuestionScene,
+    _ previous: Intent
   ) -> Intent {
     let span = 0..<scene.reading.tokens.count
     let matcher = SegmentMatcher(index: index, scene: scene, span: span, pronouns: true)
     let segment = IntentSegmenter.Segment(
-      tokens: span, matches: matcher.matches().filter { $0.score >= Self.threshold },
-      leansBack: false)
+      tokens: span,
+      matches: matcher.matches().filter { $0.score >= Self.threshold },
+      leansBack: false
+    )
     var intent = IntentBuilder(question: question, scene: scene, parser: self).intent(of: segment)
     intent.lines = previous.lines + intent.lines
     intent.mentions = previous.mentions.filter(\.isCode).map(\.displaced) + intent.mentions
@@ -99,7 +105,9 @@ extension IntentParser {
   // MARK: Changing what was asked
 
   private func amended(
-    _ previous: Intent, by question: Question, _ reading: QuestionReading
+    _ previous: Intent,
+    by question: Question,
+    _ reading: QuestionReading
   ) -> Intent {
     var intent = previous
     intent.text = question.text

@@ -43,7 +43,11 @@ package struct IntentParser {
   /// Cuts the text and finds what is typed; for tests and for `casepilot rules show`.
   package func read(_ question: Question) -> QuestionReading {
     var reading = QuestionReader.read(
-      question.text, date: question.date, vocabulary: vocabulary, codes: codes)
+      question.text,
+      date: question.date,
+      vocabulary: vocabulary,
+      codes: codes
+    )
     var stem: [UInt8] = []
     for place in reading.tokens.indices {
       stem = Array(reading.words[place].utf8)

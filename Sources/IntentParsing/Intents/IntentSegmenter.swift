@@ -47,8 +47,10 @@ struct IntentSegmenter {
     let leans = leansBack(span, after: start)
     let matcher = SegmentMatcher(index: index, scene: scene, span: span, pronouns: leans)
     return Segment(
-      tokens: span, matches: matcher.matches().filter { $0.score >= IntentParser.threshold },
-      leansBack: leans)
+      tokens: span,
+      matches: matcher.matches().filter { $0.score >= IntentParser.threshold },
+      leansBack: leans
+    )
   }
 
   private func leansBack(_ span: Range<Int>, after start: Int) -> Bool {

@@ -10,7 +10,10 @@ struct InterpretationTitle {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let slot = rest[rest.index(after: open)..<close].split(
-        separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        separator: "|",
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
       let value = Self.value(of: String(slot.first ?? ""), in: intent)
       text += value.isEmpty ? String(slot.count > 1 ? slot[1] : "") : value
       rest = rest[rest.index(after: close)...]

@@ -43,8 +43,11 @@ struct QuestionSplitter {
   private func part(_ span: Range<Int>, _ boundary: Boundary) -> Part {
     let isMarked = reading.after(span.upperBound - 1).contains(.question)
     return Part(
-      tokens: span, isQuestion: isMarked || beginsLikeQuestion(span),
-      isListed: boundary == .item || boundary == .line, boundary: boundary)
+      tokens: span,
+      isQuestion: isMarked || beginsLikeQuestion(span),
+      isListed: boundary == .item || boundary == .line,
+      boundary: boundary
+    )
   }
 
   private func boundary(at index: Int, isList: Bool) -> Boundary? {
@@ -66,7 +69,8 @@ struct QuestionSplitter {
   /// "1) …", "2. …": a small number with a bracket or dot behind it, and room on both sides.
   private func isItem(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard (1...20).contains(token.number), token.length <= 2, index + 1 < reading.tokens.count else {
+    guard (1...20).contains(token.number), token.length <= 2, index + 1 < reading.tokens.count
+    else {
       return false
     }
     let after = reading.after(index)
@@ -88,8 +92,9 @@ struct QuestionSplitter {
 
   private func beginsLikeQuestion(_ span: Range<Int>) -> Bool {
     var index = span.lowerBound
-    while index < span.upperBound, ["and", "also", "so", "but", "or", "ok", "then", "plus"]
-      .contains(reading.word(index))
+    while index < span.upperBound,
+      ["and", "also", "so", "but", "or", "ok", "then", "plus"]
+        .contains(reading.word(index))
     {
       index += 1
     }
@@ -112,6 +117,7 @@ struct QuestionSplitter {
     if Self.askers.contains(next) { return true }
     return Self.verbs.contains(next)
       && ["it", "that", "this", "they", "we", "i", "there", "the"].contains(
-        reading.word(index + 2))
+        reading.word(index + 2)
+      )
   }
 }

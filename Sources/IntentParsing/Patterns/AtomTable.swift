@@ -29,8 +29,13 @@ struct AtomTable {
         }
         patterns.append(
           Pattern(
-            rule: rule, number: number, rows: rows, isAtStart: pattern.isAtStart,
-            isAtEnd: pattern.isAtEnd))
+            rule: rule,
+            number: number,
+            rows: rows,
+            isAtStart: pattern.isAtStart,
+            isAtEnd: pattern.isAtEnd
+          )
+        )
       }
     }
   }

@@ -62,7 +62,9 @@ struct PatternIndex: Sendable {
   }
 
   private mutating func enter(
-    _ atom: PhrasePattern.Atom, _ number: Int32, _ vocabulary: Vocabulary
+    _ atom: PhrasePattern.Atom,
+    _ number: Int32,
+    _ vocabulary: Vocabulary
   ) {
     switch atom {
     case .words(let stems):
@@ -80,7 +82,9 @@ struct PatternIndex: Sendable {
 
   /// From 2 for what one rule alone speaks of to 0.4 for what all do; grammar words far less.
   private static func weight(
-    of atom: PhrasePattern.Atom, usedBy uses: Int, of count: Int
+    of atom: PhrasePattern.Atom,
+    usedBy uses: Int,
+    of count: Int
   ) -> Float {
     var (share, steps): (Float, Int) = (1, uses)
     // Logarithm of the number of uses in steps of doubling, without Foundation.
@@ -108,8 +112,14 @@ struct PatternIndex: Sendable {
     }
     patterns.append(
       Pattern(
-        rule: written.rule, rows: rows, required: UInt8(min(required.count, 255)),
-        isAtStart: written.isAtStart, isAtEnd: written.isAtEnd, number: written.number))
+        rule: written.rule,
+        rows: rows,
+        required: UInt8(min(required.count, 255)),
+        isAtStart: written.isAtStart,
+        isAtEnd: written.isAtEnd,
+        number: written.number
+      )
+    )
   }
 
   private mutating func slot(for choices: [Int32]) -> Int32 {

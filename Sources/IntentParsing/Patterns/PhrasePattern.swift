@@ -65,7 +65,9 @@ extension PhrasePattern {
       try reader.readArray { reader in
         let isOptional = try reader.readBool()
         return Element(
-          choices: try reader.readArray { try Atom(from: &$0) }, isOptional: isOptional)
+          choices: try reader.readArray { try Atom(from: &$0) },
+          isOptional: isOptional
+        )
       }
     }
   }

@@ -18,7 +18,8 @@ struct PhrasePatternParser {
       case "$":
         place += 1
         isAtEnd = true
-        guard next() == nil else { throw fault(.misplacedSign("$"), at: place - 1) }
+        let sign = place - 1
+        guard next() == nil else { throw fault(.misplacedSign("$"), at: sign) }
       case "^", ")", "|", "]", ">": throw fault(.misplacedSign(sign), at: place)
       default: rows[rows.count - 1].append(try element())
       }
@@ -33,7 +34,9 @@ struct PhrasePatternParser {
   }
 
   private func checked(
-    _ rows: [[PhrasePattern.Element]], isAtStart: Bool, isAtEnd: Bool
+    _ rows: [[PhrasePattern.Element]],
+    isAtStart: Bool,
+    isAtEnd: Bool
   ) throws -> PhrasePattern {
     guard rows.first?.isEmpty == false else { throw fault(.empty, at: 0) }
     guard rows.last?.isEmpty == false else { throw fault(.misplacedSign("+"), at: text.count - 1) }
@@ -41,7 +44,11 @@ struct PhrasePatternParser {
       throw fault(.onlyOptional, at: 0)
     }
     return PhrasePattern(
-      source: String(text), rows: rows, isAtStart: isAtStart, isAtEnd: isAtEnd)
+      source: String(text),
+      rows: rows,
+      isAtStart: isAtStart,
+      isAtEnd: isAtEnd
+    )
   }
 
   private mutating func element() throws -> PhrasePattern.Element {

@@ -11,7 +11,9 @@ struct QuestionScene {
   private var sums: [Float] = [0]
 
   init(
-    _ reading: QuestionReading, index: PatternIndex, vocabulary: Vocabulary,
+    _ reading: QuestionReading,
+    index: PatternIndex,
+    vocabulary: Vocabulary,
     codes: any CodeRecognizing
   ) {
     self.reading = reading
@@ -34,6 +36,11 @@ struct QuestionScene {
   }
 
   func weight(of span: Range<Int>) -> Float { sums[span.upperBound] - sums[span.lowerBound] }
+
+  /// What pronouns weigh more when they stand for codes.
+  func pronounWeight(in span: Range<Int>) -> Float {
+    span.contains(where: reading.isPronoun) ? 1 - 0.1 : 0
+  }
 
   // MARK: Weights
 
@@ -63,7 +70,10 @@ struct QuestionScene {
   // MARK: Occurrences
 
   private mutating func add(
-    _ atom: Int32, _ span: Range<Int>, _ index: PatternIndex, share: Float = 1,
+    _ atom: Int32,
+    _ span: Range<Int>,
+    _ index: PatternIndex,
+    share: Float = 1,
     identity: Int64 = 0
   ) {
     guard atom >= 0 else { return }
@@ -71,8 +81,14 @@ struct QuestionScene {
     for slot in index.slotsOfAtom[Int(atom)] {
       all.append(
         Occurrence(
-          slot: slot, start: Int32(span.lowerBound), end: Int32(span.upperBound),
-          weight: index.weights[Int(atom)] * share, cover: cover, identity: identity))
+          slot: slot,
+          start: Int32(span.lowerBound),
+          end: Int32(span.upperBound),
+          weight: index.weights[Int(atom)] * share,
+          cover: cover,
+          identity: identity
+        )
+      )
     }
   }
 
@@ -95,14 +111,22 @@ struct QuestionScene {
       for slot in index.slotsOfAtom[Int(atom)] {
         pronouns.append(
           Occurrence(
-            slot: slot, start: Int32(place), end: Int32(place + 1),
-            weight: index.weights[Int(atom)], cover: weight(of: place..<place + 1)))
+            slot: slot,
+            start: Int32(place),
+            end: Int32(place + 1),
+            weight: index.weights[Int(atom)],
+            cover: 1
+          )
+        )
       }
     }
   }
 
   private mutating func addConcept(
-    _ id: String, _ span: Range<Int>, _ index: PatternIndex, _ vocabulary: Vocabulary
+    _ id: String,
+    _ span: Range<Int>,
+    _ index: PatternIndex,
+    _ vocabulary: Vocabulary
   ) {
     let concept = Int(vocabulary.concepts.number(of: id))
     guard concept >= 0 else { return }
@@ -119,7 +143,10 @@ struct QuestionScene {
 
   /// Not a word of questions in general, a payer, a state or a role.
   private func isOfTheField(
-    _ concept: Int, _ id: String, _ index: PatternIndex, _ vocabulary: Vocabulary
+    _ concept: Int,
+    _ id: String,
+    _ index: PatternIndex,
+    _ vocabulary: Vocabulary
   ) -> Bool {
     if id.hasPrefix("state-") || Payer(rawValue: id) != nil || id == "commercial-payer" {
       return false
@@ -130,7 +157,9 @@ struct QuestionScene {
   }
 
   private mutating func addEntity(
-    _ finding: QuestionReading.Finding, _ index: PatternIndex, _ vocabulary: Vocabulary,
+    _ finding: QuestionReading.Finding,
+    _ index: PatternIndex,
+    _ vocabulary: Vocabulary,
     _ codes: any CodeRecognizing
   ) {
     let identity = Self.identity(of: finding.value)

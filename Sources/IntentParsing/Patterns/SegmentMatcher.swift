@@ -28,7 +28,7 @@ struct SegmentMatcher {
     var found = scene.occurrences(in: span, pronouns: pronouns)
     found.sort { ($0.slot, $0.start, -$0.weight) < ($1.slot, $1.start, -$1.weight) }
     (occurrences, places) = Self.grouped(found)
-    total = max(1, scene.weight(of: span))
+    total = max(1, scene.weight(of: span) + (pronouns ? scene.pronounWeight(in: span) : 0))
     (head, foot) = scene.ends(of: span)
   }
 
@@ -80,8 +80,11 @@ struct SegmentMatcher {
     let coverage = min(1, found.cover / total)
     let tied = (pattern.isAtStart ? 0.25 : 0) + (pattern.isAtEnd ? 0.25 : 0) as Float
     return Match(
-      rule: pattern.rule, pattern: number,
-      score: (found.weight + tied) * (0.45 + 0.55 * coverage), coverage: coverage)
+      rule: pattern.rule,
+      pattern: number,
+      score: (found.weight + tied) * (0.45 + 0.55 * coverage),
+      coverage: coverage
+    )
   }
 
   // MARK: Rows
@@ -103,7 +106,8 @@ struct SegmentMatcher {
 
   /// The ways a row can be met, one for each place of its last element.
   private func extents(
-    of row: [PatternIndex.Element], _ pattern: PatternIndex.Pattern
+    of row: [PatternIndex.Element],
+    _ pattern: PatternIndex.Pattern
   ) -> [Extent] {
     var reached: [Extent] = []
     var mayStart = true
@@ -123,24 +127,36 @@ struct SegmentMatcher {
   }
 
   private func extended(
-    _ item: Occurrence, from reached: [Extent], mayStart: Bool, _ pattern: PatternIndex.Pattern
+    _ item: Occurrence,
+    from reached: [Extent],
+    mayStart: Bool,
+    _ pattern: PatternIndex.Pattern
   ) -> Extent? {
     var best: Extent?
     for before in reached
     where before.end <= item.start && item.start - before.end <= Self.gap
-      && (item.identity == 0 || before.identity != item.identity) && before.weight > best?.weight ?? -1
+      && (item.identity == 0 || before.identity != item.identity)
+      && before.weight > best?.weight ?? -1
     {
       best = before
     }
     if let best {
       return Extent(
-        start: best.start, end: item.end, weight: best.weight + item.weight,
-        cover: best.cover + item.cover, identity: item.identity)
+        start: best.start,
+        end: item.end,
+        weight: best.weight + item.weight,
+        cover: best.cover + item.cover,
+        identity: item.identity
+      )
     }
     guard mayStart, !pattern.isAtStart || item.start <= head else { return nil }
     return Extent(
-      start: item.start, end: item.end, weight: item.weight, cover: item.cover,
-      identity: item.identity)
+      start: item.start,
+      end: item.end,
+      weight: item.weight,
+      cover: item.cover,
+      identity: item.identity
+    )
   }
 
   // MARK: Rows in any order
@@ -156,14 +172,21 @@ struct SegmentMatcher {
     guard choose(0, choices, pattern, &chosen, &budget) else { return nil }
     return chosen.reduce(Extent(start: 0, end: 0, weight: 0, cover: 0, identity: 0)) {
       Extent(
-        start: $0.start, end: max($0.end, $1.end), weight: $0.weight + $1.weight,
-        cover: $0.cover + $1.cover, identity: 0)
+        start: $0.start,
+        end: max($0.end, $1.end),
+        weight: $0.weight + $1.weight,
+        cover: $0.cover + $1.cover,
+        identity: 0
+      )
     }
   }
 
   /// Picks one place for each row so that none lies over another.
   private func choose(
-    _ row: Int, _ choices: [[Extent]], _ pattern: PatternIndex.Pattern, _ chosen: inout [Extent],
+    _ row: Int,
+    _ choices: [[Extent]],
+    _ pattern: PatternIndex.Pattern,
+    _ chosen: inout [Extent],
     _ budget: inout Int
   ) -> Bool {
     guard row < choices.count else { return true }

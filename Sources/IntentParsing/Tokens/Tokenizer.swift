@@ -77,7 +77,9 @@ struct Tokenizer {
 
   private mutating func appendRun(_ range: Range<Int>) {
     let digits = bytes[range].prefix { Self.isDigit($0) }.count
-    if digits > 0, digits < range.count, UnitWords.isUnit(bytes[range].dropFirst(digits), after: digits) {
+    if digits > 0, digits < range.count,
+      UnitWords.isUnit(bytes[range].dropFirst(digits), after: digits)
+    {
       append(range.lowerBound..<range.lowerBound + digits)
       append(range.lowerBound + digits..<range.upperBound)
     } else {
@@ -99,8 +101,14 @@ struct Tokenizer {
     let shape: Token.Shape = letters == 0 ? .digits : digits == 0 ? .letters : .mixed
     tokens.append(
       Token(
-        start: range.lowerBound, end: range.upperBound, before: signs, shape: shape,
-        isUpper: letters > 0 && isUpper, number: shape == .digits && digits <= 9 ? number : -1))
+        start: range.lowerBound,
+        end: range.upperBound,
+        before: signs,
+        shape: shape,
+        isUpper: letters > 0 && isUpper,
+        number: shape == .digits && digits <= 9 ? number : -1
+      )
+    )
     signs = []
   }
 

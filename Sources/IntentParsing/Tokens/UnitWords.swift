@@ -17,7 +17,8 @@ enum UnitWords {
   }
 
   private static func isTimes(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "x") && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
+    text.utf8.first == UInt8(ascii: "x")
+      && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
       && text.utf8.count <= 4
   }
 }

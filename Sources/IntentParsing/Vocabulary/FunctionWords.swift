@@ -25,7 +25,8 @@ enum FunctionWords {
     until unless whether though although both either neither between during against through under
     above below one ones thing things way ways case cases question questions ask asked asking told
     would never always often sometimes usually first last next today new
-    """.split(whereSeparator: \.isWhitespace).map { WordStem.of($0) })
+    """.split(whereSeparator: \.isWhitespace).map { WordStem.of($0) }
+  )
 
   static func isArticle(_ word: String) -> Bool { articles.contains(word) }
 
@@ -34,7 +35,8 @@ enum FunctionWords {
     """
     code codes bill bills billed billing report reported reporting patient patients pt pts help
     claim claims service services
-    """.split(whereSeparator: \.isWhitespace).map { WordStem.of($0) })
+    """.split(whereSeparator: \.isWhitespace).map { WordStem.of($0) }
+  )
 
   static func contains(_ stem: some Collection<UInt8>) -> Bool { all.number(of: stem) >= 0 }
 

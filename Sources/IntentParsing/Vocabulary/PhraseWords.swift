@@ -19,7 +19,8 @@ enum PhraseWords {
       if part.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) { return [gap] }
       let cut = Tokenizer.words(of: String(part))
       let isJoined = part.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
-      return closingHyphens && isJoined ? [WordStem.of(cut.joined())] : cut.map { WordStem.of($0) }
+      if closingHyphens, isJoined, !cut.isEmpty { return [WordStem.of(cut.joined())] }
+      return cut.map { WordStem.of($0) }
     }
   }
 

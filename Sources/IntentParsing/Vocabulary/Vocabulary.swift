@@ -25,9 +25,15 @@ package struct Vocabulary: Sendable {
   private let titleStarts: [Int32]
 
   init(
-    words: WordTable, concepts: WordTable, phraseStarts: [Int32], phraseConcepts: [Int32],
-    phraseWordStarts: [Int32], phraseWords: [Int32], ancestorStarts: [Int32],
-    ancestors: [Int32], titles: [String]
+    words: WordTable,
+    concepts: WordTable,
+    phraseStarts: [Int32],
+    phraseConcepts: [Int32],
+    phraseWordStarts: [Int32],
+    phraseWords: [Int32],
+    ancestorStarts: [Int32],
+    ancestors: [Int32],
+    titles: [String]
   ) {
     self.words = words
     self.concepts = concepts

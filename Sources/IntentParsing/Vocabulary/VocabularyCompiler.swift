@@ -28,7 +28,13 @@ struct VocabularyCompiler {
       let readings = PhraseWords.readings(of: text)
       if readings.isEmpty {
         faults.append(
-          Fault(entry.place, "phrase without a word", thing: text, remedy: "write at least one word"))
+          Fault(
+            entry.place,
+            "phrase without a word",
+            thing: text,
+            remedy: "write at least one word"
+          )
+        )
       }
       for words in readings { phrases.append((words, entry.concept)) }
     }
@@ -40,14 +46,22 @@ struct VocabularyCompiler {
       for parent in broader[concept, default: []] where places[parent] == nil {
         faults.append(
           Fault(
-            place, "unknown concept in broader", thing: parent,
-            remedy: "define it in Rules/vocabulary or correct the id"))
+            place,
+            "unknown concept in broader",
+            thing: parent,
+            remedy: "define it in Rules/vocabulary or correct the id"
+          )
+        )
       }
       if closure(of: concept).contains(concept) {
         faults.append(
           Fault(
-            place, "concept is broader than itself", thing: concept,
-            remedy: "take one 'broader' out of the circle"))
+            place,
+            "concept is broader than itself",
+            thing: concept,
+            remedy: "take one 'broader' out of the circle"
+          )
+        )
       }
     }
   }
@@ -70,15 +84,21 @@ struct VocabularyCompiler {
     let concepts = WordTable(places.keys)
     let ids = (0..<concepts.count).map(concepts.text)
     let ancestry = Self.flat(
-      ids.map { id in closure(of: id).filter { $0 != id }.map { concepts.number(of: $0) } })
+      ids.map { id in closure(of: id).filter { $0 != id }.map { concepts.number(of: $0) } }
+    )
     let sorted = numbered(words, concepts)
     let spelled = Self.flat(sorted.map(\.words))
     return Vocabulary(
-      words: words, concepts: concepts,
+      words: words,
+      concepts: concepts,
       phraseStarts: Self.starts(sorted.map { Int($0.words[0]) }, count: words.count),
-      phraseConcepts: sorted.map(\.concept), phraseWordStarts: spelled.starts,
-      phraseWords: spelled.items, ancestorStarts: ancestry.starts, ancestors: ancestry.items,
-      titles: ids.map { titles[$0, default: $0] })
+      phraseConcepts: sorted.map(\.concept),
+      phraseWordStarts: spelled.starts,
+      phraseWords: spelled.items,
+      ancestorStarts: ancestry.starts,
+      ancestors: ancestry.items,
+      titles: ids.map { titles[$0, default: $0] }
+    )
   }
 
   private func numbered(_ words: WordTable, _ concepts: WordTable) -> [Phrase] {
@@ -88,8 +108,10 @@ struct VocabularyCompiler {
           words: phrase.words.map {
             $0 == PhraseWords.gap ? Vocabulary.gap : words.number(of: $0)
           },
-          concept: concepts.number(of: phrase.concept))
-      })
+          concept: concepts.number(of: phrase.concept)
+        )
+      }
+    )
     return unique.sorted { left, right in
       if left.words != right.words { return left.words.lexicographicallyPrecedes(right.words) }
       return left.concept < right.concept

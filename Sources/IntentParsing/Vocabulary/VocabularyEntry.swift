@@ -10,7 +10,10 @@ package struct VocabularyEntry: Hashable, Sendable {
   package var place: SourcePlace
 
   package init(
-    concept: String, title: String, words: [String] = [], broader: [String] = [],
+    concept: String,
+    title: String,
+    words: [String] = [],
+    broader: [String] = [],
     place: SourcePlace
   ) {
     self.concept = concept

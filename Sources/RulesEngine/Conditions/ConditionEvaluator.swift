@@ -5,12 +5,14 @@ struct ConditionEvaluator {
   let facts: CaseFacts
   /// Index of the line that A, B and C stand for.
   let binding: [Int]
+  private let heedsIntent: Bool
   /// Rows that were looked at.
   var uses: [TableUse] = []
 
-  init(facts: CaseFacts, binding: [Int]) {
+  init(facts: CaseFacts, binding: [Int], heedsIntent: Bool = true) {
     self.facts = facts
     self.binding = binding
+    self.heedsIntent = heedsIntent
   }
 
   mutating func holds(_ condition: Condition) throws -> Bool {
@@ -35,7 +37,8 @@ struct ConditionEvaluator {
   private func questionHolds(_ condition: Condition) -> Bool {
     let intent = facts.intent
     switch condition.kind {
-    case .intent: return condition.values.contains(intent.rule)
+    case .intent:
+      return heedsIntent ? condition.values.contains(intent.rule) : !condition.isNegated
     case .mentions: return condition.values.contains { facts.concepts.contains($0) }
     case .payer: return condition.values.contains(intent.payer.rawValue)
     case .payerIsTold: return intent.payerIsGiven

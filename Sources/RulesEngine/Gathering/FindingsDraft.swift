@@ -15,6 +15,8 @@ struct FindingsDraft {
   var intent: Intent { facts.intent }
   var source: any KnowledgeSource { facts.source }
 
+  var hasHeadline: Bool { findings.evidence.contains { $0.role == .headline } }
+
   mutating func add(_ evidence: Evidence) { findings.evidence.append(evidence) }
 
   mutating func add(

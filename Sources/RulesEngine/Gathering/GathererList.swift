@@ -21,8 +21,10 @@ enum GathererList {
     case .therapyUnits: TherapyUnitGatherer()
     case .anesthesia: AnesthesiaGatherer()
     case .contractor: ContractorGatherer()
+    case .deadlines: DeadlineGatherer()
+    case .globalPeriods: GlobalPeriodGatherer()
     case .greeting, .help, .outOfScope: ConversationGatherer(gathering: gathering)
-    case .unitLimits, .addOns, .globalPeriods, .modifierChoice, .modifierOnCode, .coverage, .facts:
+    case .unitLimits, .addOns, .modifierChoice, .modifierOnCode, .coverage, .facts:
       nil
     }
   }

@@ -59,7 +59,7 @@ struct ModifierGatherer: EvidenceGatherer {
 
   private func addUnknown(_ modifier: String, _ draft: inout FindingsDraft) throws {
     draft.add(
-      .headline, "'\(modifier)' is not a modifier of the table that is loaded.",
+      .headline, "\(modifier) is not a known modifier: it is not in the table that is loaded. Say what is to be shown (side, separate site, who did it), and the right one can be named.",
       try draft.scope("modifiers that are loaded"), verdict: .notDeterminable(.notInKnowledge),
       origin: "unknown modifier", weight: HeadlineWeight.table)
   }

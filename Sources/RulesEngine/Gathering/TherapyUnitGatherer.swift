@@ -3,14 +3,17 @@ import CaseModel
 /// Turns timed therapy minutes into units by Medicare's eight-minute rule (IOM 100-04, ch. 5 §20.2).
 struct TherapyUnitGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
-    guard let minutes = draft.intent.minutes,
+    let told = draft.intent.allMinutes
+    guard !told.isEmpty,
       let citation = try draft.source.authority("iom-100-04", section: "ch. 5 §20.2")
     else { return }
+    let minutes = told.reduce(0, +)
     let units = Self.units(minutes)
+    let sum = told.count > 1 ? told.map(String.init).joined(separator: " + ") + " = " : ""
     let text =
       units == 0
-      ? "\(minutes) minutes are no unit: a timed service needs at least 8 minutes."
-      : "\(minutes) timed minutes are \(units) unit\(units == 1 ? "" : "s") by the 8-minute rule (\(units * 15 - 7) to \(units * 15 + 7) minutes)."
+      ? "\(sum)\(minutes) minutes are no unit: a timed service needs at least 8 minutes."
+      : "\(sum)\(minutes) timed minutes are \(units) unit\(units == 1 ? "" : "s") by the 8-minute rule (\(units * 15 - 7) to \(units * 15 + 7) minutes)."
     let why = Sentence(
       "Add the minutes of all timed codes of the day first; each unit is 15 minutes, and a rest counts from 8.",
       citing: citation)

@@ -28,6 +28,14 @@ struct PolicyIndex: Sendable {
     }
   }
 
+  /// The policies whose wording fits, whatever is asked; those that no wording is part of are left out.
+  func fitting(_ facts: CaseFacts) -> [Policy] {
+    let numbers = facts.concepts.flatMap { gated["c:\($0)"] ?? [] }
+    return Set(numbers).sorted().map { all[$0] }.filter {
+      $0.lineVariables <= facts.lines.count && $0.kinds.contains(.intent)
+    }
+  }
+
   private func candidates(_ facts: CaseFacts) throws -> [Int] {
     var numbers = ungated
     func open(_ gate: String, _ value: String) { numbers += gated["\(gate):\(value)"] ?? [] }

@@ -6,14 +6,19 @@ struct PolicyRun {
   let policies: [Policy]
   /// Near misses cost extra look-ups; batch answers do without.
   let wantsNearMisses: Bool
+  /// Whether conditions on what is asked count.
+  let heedsIntent: Bool
   private(set) var firings: [PolicyFiring] = []
   private(set) var trace: [TraceStep] = []
   private var done: Set<String> = []
 
-  init(facts: CaseFacts, policies: [Policy], wantsNearMisses: Bool) {
+  init(
+    facts: CaseFacts, policies: [Policy], wantsNearMisses: Bool, heedsIntent: Bool = true
+  ) {
     self.facts = facts
     self.policies = policies.filter { $0.period.contains(facts.intent.date) }
     self.wantsNearMisses = wantsNearMisses
+    self.heedsIntent = heedsIntent
   }
 
   mutating func run() throws {
@@ -49,7 +54,7 @@ struct PolicyRun {
 
   /// Conditions on the question alone are the same for every assignment; two that fail end it.
   private func questionAllows(_ policy: Policy) throws -> Bool {
-    var evaluator = ConditionEvaluator(facts: facts, binding: [])
+    var evaluator = ConditionEvaluator(facts: facts, binding: [], heedsIntent: heedsIntent)
     var failed = 0
     for condition in policy.conditions
     where condition.line == nil && condition.otherLine == nil {
@@ -62,7 +67,7 @@ struct PolicyRun {
   private mutating func attempt(
     _ policy: Policy, _ binding: [Int], _ isFirst: Bool
   ) throws -> PolicyFiring? {
-    var evaluator = ConditionEvaluator(facts: facts, binding: binding)
+    var evaluator = ConditionEvaluator(facts: facts, binding: binding, heedsIntent: heedsIntent)
     var failed: [Condition] = []
     for condition in policy.conditions where try !evaluator.holds(condition) {
       failed.append(condition)

@@ -1,0 +1,72 @@
+import CaseModel
+import Testing
+
+@testable import IntentParsing
+
+@Suite struct QuestionReaderMeasuresTests {
+  @Test(arguments: [
+    ("47 min", 47), ("1 hour 10 minutes", 70), ("1.5 hrs", 90), ("45min", 45), ("an hour", 60),
+    ("2 hours", 120), ("forty minutes", 40), ("a 90-minute visit", 90), ("1h 10m", 70),
+  ])
+  func readsMinutes(_ text: String, _ minutes: Int) {
+    #expect(SampleLanguage.values(text).contains(.minutes(minutes)))
+  }
+
+  @Test(arguments: ["8 minute rule", "how many 15 min units", "90 days", "30 hours ago", "47 mg"])
+  func leavesOtherTimes(_ text: String) {
+    let minutes = SampleLanguage.values(text).filter {
+      if case .minutes = $0 { true } else { false }
+    }
+    #expect(minutes.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("x3", 3), ("x 3", 3), ("3 units", 3), ("qty 2", 2), ("units: 4", 4), ("2x 20610", 2),
+    ("20610×2", 2),
+  ])
+  func readsUnits(_ text: String, _ units: Int) {
+    #expect(SampleLanguage.values(text).contains(.units(units)))
+  }
+
+  @Test func readsMinutesWrittenLikeUnits() {
+    let values = SampleLanguage.values("97110 x 25 min, 97140 x 10. total units")
+    #expect(values.contains(.minutes(25)))
+    #expect(values.contains(.minutes(10)))
+  }
+
+  @Test(arguments: [
+    ("40 mg", Mention.Value.dose("40", unit: "mg")), ("1,000 mcg", .dose("1000", unit: "mcg")),
+    ("0.5ml", .dose("0.5", unit: "ml")), ("age 16", .age(years: 16)), ("16 yo", .age(years: 16)),
+    ("a 70 year old", .age(years: 70)), ("16 y/o", .age(years: 16)), ("62 yo M", .sex("male")),
+    ("the woman", .sex("female")), ("$120.50", .amount(12_050)), ("$1,200", .amount(120_000)),
+    ("50 dollars", .amount(5_000)), ("POS 22", .place("22")), ("place of service 11", .place("11")),
+    ("pos 2", .place("02")), ("CO-97", .denial(group: "CO", code: "97")),
+    ("co97", .denial(group: "CO", code: "97")), ("PR 204", .denial(group: "PR", code: "204")),
+    ("CO-B15", .denial(group: "CO", code: "B15")), ("denial 97", .denial(group: "", code: "97")),
+    ("denial code B7", .denial(group: "", code: "B7")),
+    ("B16 on it", .denial(group: "", code: "B16")),
+    ("N130", .remark("N130")), ("MA130", .remark("MA130")), ("remark M80", .remark("M80")),
+    ("CO 16 N265", .remark("N265")),
+  ])
+  func readsOthers(_ text: String, _ value: Mention.Value) {
+    #expect(SampleLanguage.values(text).contains(value))
+  }
+
+  @Test func readsPlacesInARow() {
+    let places = SampleLanguage.values("pos 19 vs 22")
+    #expect(places.contains(.place("19")) && places.contains(.place("22")))
+  }
+
+  @Test(arguments: [
+    "position 22", "in the office", "co pay 20 dollars", "vitamin B12", "pr 5 days",
+  ])
+  func leavesOtherText(_ text: String) {
+    let found = SampleLanguage.values(text).filter { value in
+      switch value {
+      case .place, .denial, .remark: true
+      default: false
+      }
+    }
+    #expect(found.isEmpty)
+  }
+}
