@@ -38,6 +38,6 @@ struct CitationCard {
   }
 
   private var resting: [(String, String?)] {
-    (answer?.sentences(citing: citation) ?? []).map { ("Says", $0.text) }
+    (answer?.statements(citing: citation) ?? []).map { ($0.label, $0.text) }
   }
 }

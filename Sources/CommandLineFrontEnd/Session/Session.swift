@@ -46,6 +46,8 @@ final class Session {
       case .cancelled: continue
       case .line(let line):
         reader.remember(line)
+        // Nobody has seen the line of a pipe: the output is to read like a session all the same.
+        if signals == nil { try say("\(state.promptText) \(line)") }
         let instruction = SessionInstruction(line)
         if instruction == .quit { return .answered }
         try attempt(instruction)

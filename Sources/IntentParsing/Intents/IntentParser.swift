@@ -53,8 +53,11 @@ package struct IntentParser {
       stem = Array(reading.words[place].utf8)
       WordStem.reduce(&stem)
       var number = index.words.number(of: stem)
-      if number < 0, !reading.tokens[place].isFunctionWord, reading.tokens[place].word < 0 {
-        number = index.words.nearest(to: stem)
+      let word = Int(reading.tokens[place].word)
+      if number < 0, !reading.tokens[place].isFunctionWord {
+        number =
+          word >= 0
+          ? index.words.number(of: vocabulary.words.slice(word)) : index.words.nearest(to: stem)
       }
       reading.tokens[place].patternWord = number
     }

@@ -66,7 +66,7 @@ struct QuestionSplitter {
 
   private func itemCount() -> Int { reading.tokens.indices.count { isItem($0) } }
 
-  /// "1) …", "2. …": a small number with a bracket or dot behind it, and room on both sides.
+  /// An item mark: a small number with a bracket or dot behind it, and room on both sides.
   private func isItem(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard (1...20).contains(token.number), token.length <= 2, index + 1 < reading.tokens.count

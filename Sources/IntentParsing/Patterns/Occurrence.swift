@@ -7,6 +7,6 @@ struct Occurrence: Sendable {
   var weight: Float
   /// How much of the question it explains.
   var cover: Float
-  /// Tells a code from others: the same code named twice is one code. Zero for all else.
+  /// Tells a code from others, so that one named twice is one code; zero for all else.
   var identity: Int64 = 0
 }
