@@ -19,7 +19,8 @@ package enum CommandLineFrontEnd {
         try command.run()
         return .answered
       }
-      return try ours.run(in: surroundings)
+      let status = try ours.run(in: surroundings)
+      return surroundings.databaseFault.isRaised ? .error : status
     } catch FrontEndError.closedOutput {
       return .answered
     } catch {

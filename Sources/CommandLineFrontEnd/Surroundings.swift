@@ -10,6 +10,8 @@ struct Surroundings: Sendable {
   var output: OutputChannel
   var errors: OutputChannel
   var today: ServiceDate
+  /// Whether the database was at fault; the answers are given all the same, and the run ends with 2.
+  let databaseFault = FaultFlag()
 
   static func current() -> Surroundings {
     Surroundings(
@@ -37,6 +39,7 @@ struct Surroundings: Sendable {
       progress: errors.isTerminal ? tell : nil
     )
     for notice in library.notices { complain("note: " + notice) }
+    if library.isDatabaseAtFault { databaseFault.raise() }
     return library
   }
 

@@ -38,6 +38,7 @@ package struct CaseReasoner: Sendable {
     into draft: inout FindingsDraft, wantsNearMisses: Bool, heedsIntent: Bool
   ) throws {
     guard !GathererList.isSelfContained(draft.intent) else { return }
+    let wantsNearMisses = wantsNearMisses && draft.facts.lines.count <= PolicyRun.nearMissLines
     let relevant =
       heedsIntent
       ? try policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)

@@ -57,10 +57,34 @@ import Testing
     #expect(summary.refused == 2)
   }
 
-  @Test func aFileWithoutAQuestionColumnSaysSo() throws {
-    let (output, summary) = try run("a,b\n1,2\n", .csv)
-    #expect(output.contains("no column 'question'"))
-    #expect(summary.refused >= 1)
+  @Test func aFileWithoutAQuestionColumnIsRefused() throws {
+    #expect(throws: BatchError.noQuestionColumn(line: 1)) { try run("a,b\n1,2\n", .csv) }
+  }
+
+  @Test func anotherEncodingIsNamed() throws {
+    let library = try BundledKnowledge.library.get()
+    let day = try #require(ServiceDate(iso: "2024-08-01"))
+    let run = BatchRun(
+      library: library, form: .lines, format: .json, defaults: Question("", date: day), threads: 1)
+    #expect(throws: BatchError.notUTF8) {
+      _ = try run.run(input: { _ in [0xff, 0xfe, 0x41, 0] }, output: { _ in true })
+    }
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"], [1, 2, 5, 4_096])
+  func everyLineEndingEndsALine(_ ending: String, _ block: Int) throws {
+    let (output, summary) = try run(["what is 99213", "CO-97", "GA or GZ"].joined(separator: ending) + ending, .lines, block: block)
+    #expect(summary.count == 3)
+    #expect(try objects(output).map { $0["id"] as? String } == ["1", "2", "3"])
+  }
+
+  @Test(arguments: [",", ";", "\t"])
+  func theHeaderTellsTheSeparator(_ separator: String) throws {
+    let rows = [["id", "question", "date"], ["a", "what is 99213", "2024-08-01"]]
+    let input = rows.map { $0.joined(separator: separator) }.joined(separator: "\n")
+    let (output, summary) = try run(input, .csv)
+    #expect(summary.refused == 0 && summary.count == 1)
+    #expect(output.contains("\"id\":\"a\""))
   }
 
   @Test func threadsAndBlocksDoNotChangeTheBytes() throws {

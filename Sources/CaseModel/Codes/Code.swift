@@ -24,6 +24,20 @@ public struct Code: Hashable, Sendable {
     self.text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Reads a CPT or HCPCS code from bytes in capitals, as official files have them.
+  package init?(procedureBytes bytes: some RandomAccessCollection<UInt8>) {
+    guard bytes.count == 5, let first = bytes.first, let last = bytes.last,
+      bytes.dropFirst().dropLast().allSatisfy(Self.isDigit)
+    else { return nil }
+    switch (Self.isDigit(first), Self.isDigit(last)) {
+    case (true, true): system = .cpt
+    case (true, false) where "FTUMA".utf8.contains(last): system = .cpt
+    case (false, true) where Self.isLetter(first): system = .hcpcs
+    default: return nil
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Reads an ICD-10-CM code with or without its dot: a letter, a digit, a letter or digit, then up to four more.
   public init?(diagnosis text: some StringProtocol) {
     var bytes = Array(text.utf8.map(Self.upper))

@@ -7,22 +7,29 @@ struct BatchRecordReader {
   private let fields: BatchFields
   private var splitter = LineSplitter()
   private var table = CommaSeparatedReader()
+  private var isFirst = true
 
   init(form: BatchRun.InputForm, defaults: Question) {
     self.form = form
     fields = BatchFields(defaults: defaults)
   }
 
-  mutating func records(of block: [UInt8]) -> [BatchRecord] {
-    splitter.lines(of: block).compactMap { record($0) }
+  mutating func records(of block: [UInt8]) throws -> [BatchRecord] {
+    if isFirst, let mark = block.first, block.count > 1 {
+      isFirst = false
+      if (mark == 0xff && block[1] == 0xfe) || (mark == 0xfe && block[1] == 0xff) {
+        throw BatchError.notUTF8
+      }
+    }
+    return try splitter.lines(of: block).compactMap { try record($0) }
   }
 
-  mutating func last() -> [BatchRecord] {
-    let ending = splitter.last().flatMap { record($0) }
+  mutating func last() throws -> [BatchRecord] {
+    let ending = try splitter.last().flatMap { try record($0) }
     return [ending, form == .csv ? table.unfinished() : nil].compactMap(\.self)
   }
 
-  private mutating func record(_ line: LineSplitter.Line) -> BatchRecord? {
+  private mutating func record(_ line: LineSplitter.Line) throws -> BatchRecord? {
     if line.isTooLong {
       return refusal(line, "the line is longer than \(LineSplitter.limit) bytes; shorten the question")
     }
@@ -32,7 +39,7 @@ struct BatchRecordReader {
     }
     switch form {
     case .lines: return plain(text, line)
-    case .csv: return table.record(text, line: line.number, fields)
+    case .csv: return try table.record(text, line: line.number, fields)
     case .jsonLines: return json(line)
     }
   }

@@ -37,7 +37,8 @@ public struct BatchRun {
   /// Reads blocks until `input` gives nil, and writes answers in the order of the questions.
   ///
   /// Ends quietly when `output` returns false, as for a broken pipe. Throws what `input` and
-  /// `output` throw, and `KnowledgeError` when the store fails.
+  /// `output` throw, `BatchError` when the file cannot be read at all, and `KnowledgeError` when the
+  /// store fails.
   public func run(
     input: (Int) throws -> [UInt8]?, output: ([UInt8]) throws -> Bool,
     progress: ((BatchProgress) -> Void)? = nil
@@ -51,9 +52,9 @@ public struct BatchRun {
     while isOpen {
       if let block = try input(Self.block) {
         bytesRead += block.count
-        waiting += reader.records(of: block)
+        waiting += try reader.records(of: block)
       } else {
-        waiting += reader.last()
+        waiting += try reader.last()
         isOpen = false
       }
       guard waiting.count >= Self.chunk || !isOpen else { continue }

@@ -1,4 +1,5 @@
-/// Cuts a stream of bytes into lines; a line longer than the limit is cut and marked.
+/// Cuts a stream of bytes into lines, which end with LF, CR LF or CR; a line longer than the limit is
+/// cut and marked.
 struct LineSplitter {
   /// A line longer than this is not kept whole, so that one line cannot fill the memory.
   static let limit = 1 << 20
@@ -12,15 +13,19 @@ struct LineSplitter {
   private var rest: [UInt8] = []
   private var isTooLong = false
   private var number = 0
+  /// The block before ended with CR, so an LF at the start of the next belongs to it.
+  private var endedWithReturn = false
 
   /// Takes a block and hands out the lines that it ends.
   mutating func lines(of block: [UInt8]) -> [Line] {
     var lines: [Line] = []
-    var start = 0
-    while let end = block[start...].firstIndex(of: 10) {
+    var start = endedWithReturn && block.first == 10 ? 1 : 0
+    if !block.isEmpty { endedWithReturn = block.last == 13 }
+    while let end = block[start...].firstIndex(where: { $0 == 10 || $0 == 13 }) {
       append(block[start..<end])
       lines.append(finish())
       start = end + 1
+      if block[end] == 13, start < block.count, block[start] == 10 { start += 1 }
     }
     append(block[start...])
     return lines
@@ -37,7 +42,6 @@ struct LineSplitter {
 
   private mutating func finish() -> Line {
     number += 1
-    if rest.last == 13 { rest.removeLast() }
     defer { (rest, isTooLong) = ([], false) }
     return Line(number: number, bytes: rest, isTooLong: isTooLong)
   }

@@ -32,11 +32,34 @@ public final class Conversation {
 
   /// Answers a question by itself.
   func answer(_ question: Question, wantsNearMisses: Bool = false) throws -> Answer {
-    let parts = try parser.parse(question).map { intent in
+    let intents = parser.parse(question)
+    if let doubt = try doubt(question, intents) { return doubt }
+    let parts = try intents.map { intent in
       composer.answer(
         try library.reasoner.findings(
           for: intent, from: source, wantsNearMisses: wantsNearMisses))
     }
     return composer.answer(parts)
+  }
+
+  /// Asks back when a code only appears with the disguise of the text taken off.
+  private func doubt(_ question: Question, _ intents: [Intent]) throws -> Answer? {
+    guard let plain = DisguisedText.plain(question.text) else { return nil }
+    var undisguised = question
+    undisguised.text = plain
+    let readings = parser.parse(undisguised)
+    guard readings.flatMap(\.codes) != intents.flatMap(\.codes), let first = readings.first else {
+      return nil
+    }
+    var findings = Findings(intent: first)
+    let citation = try source.authority("casepilot-scope", section: "characters that look like others")
+    let sentence = Sentence(
+      "The question holds characters that hide or imitate others, so its codes are not certain; type it again, or choose the reading below.",
+      citing: citation ?? Citation(source: "casepilot-scope", title: "How CasePilot reads questions"))
+    findings.evidence = [
+      Evidence(.headline, sentence, verdict: .notDeterminable(.ambiguous), origin: "disguised text")
+    ]
+    findings.followUps = [plain]
+    return composer.answer(findings)
   }
 }

@@ -9,6 +9,8 @@ import RulesEngine
 public final class KnowledgeLibrary: Sendable {
   /// What the user should know: "…: error: the folder may not be written; … kept in memory".
   public let notices: [String]
+  /// Whether there was a database file that could not be used; answers come from memory then.
+  public let isDatabaseAtFault: Bool
   let database: KnowledgeDatabase
   let rules: CompiledRules
   let reasoner: CaseReasoner
@@ -22,12 +24,18 @@ public final class KnowledgeLibrary: Sendable {
   ) throws -> KnowledgeLibrary {
     var opening = KnowledgeOpening(location, progress: progress)
     let database = try opening.database()
-    return try KnowledgeLibrary(database, notices: opening.notices, practice: location.practiceRules)
+    return try KnowledgeLibrary(
+      database, notices: opening.notices, isDatabaseAtFault: opening.isDatabaseAtFault,
+      practice: location.practiceRules)
   }
 
-  init(_ database: KnowledgeDatabase, notices: [String], practice: [URL] = []) throws {
+  init(
+    _ database: KnowledgeDatabase, notices: [String], isDatabaseAtFault: Bool = false,
+    practice: [URL] = []
+  ) throws {
     self.database = database
     self.notices = notices
+    self.isDatabaseAtFault = isDatabaseAtFault
     do {
       let session = try database.session()
       guard let bytes = try session.image(named: CompiledRules.name) else {

@@ -8,6 +8,7 @@ struct KnowledgeOpening {
   let location: KnowledgeLocation
   let progress: (@Sendable (String) -> Void)?
   private(set) var notices: [String] = []
+  private(set) var isDatabaseAtFault = false
 
   init(_ location: KnowledgeLocation, progress: (@Sendable (String) -> Void)?) {
     self.location = location
@@ -68,6 +69,7 @@ struct KnowledgeOpening {
       note(sources.stamp, path)
       return try KnowledgeDatabase.open(path)
     } catch {
+      isDatabaseAtFault = (error as? KnowledgeStoreError)?.isOfTheFile ?? false
       notices.append("\(Self.message(error, path)); the knowledge base is kept in memory this time")
       return try memory(content)
     }

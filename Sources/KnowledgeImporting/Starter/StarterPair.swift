@@ -3,9 +3,9 @@ import CaseModel
 /// Reads one pair of the starter slice: `99213/1`, or `99213/1/2020-01-01` when it ended.
 enum StarterPair {
   static func edit(_ first: Code, _ item: ArraySlice<UInt8>, release: Release) -> PairEdit? {
-    let parts = item.split(separator: UInt8(ascii: "/"))
-    guard (2...3).contains(parts.count),
-      let second = Code(procedure: String(decoding: parts[0], as: UTF8.self)),
+    let parts = item.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    guard parts.count >= 2,
+      let second = Code(procedureBytes: parts[0]),
       parts[1].count == 1, let digit = parts[1].first,
       let indicator = ModifierIndicator(rawValue: Int(digit) - 48)
     else { return nil }

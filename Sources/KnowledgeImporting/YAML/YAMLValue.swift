@@ -30,6 +30,11 @@ struct YAMLValue {
       return Fault(
         SourcePlace(path: path, line: mark.line, column: mark.column), "this is not YAML: \(problem)",
         remedy: remedy)
+    case .duplicatedKeysInMapping(let keys, let context):
+      return Fault(
+        SourcePlace(path: path, line: context.mark.line, column: context.mark.column),
+        "a key stands twice in one record", thing: keys.joined(separator: ", "),
+        remedy: "keep one of them")
     default:
       return Fault(
         SourcePlace(path: path, line: 1, column: 1), "this is not YAML", remedy: remedy)

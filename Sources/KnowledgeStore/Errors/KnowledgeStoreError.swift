@@ -32,4 +32,12 @@ extension KnowledgeStoreError {
       path
     }
   }
+
+  /// Whether a file is there that cannot be used, rather than a place that does not take one.
+  package var isOfTheFile: Bool {
+    switch self {
+    case .missing, .diskFull, .readOnlyFolder: false
+    default: true
+    }
+  }
 }

@@ -3,46 +3,35 @@ import CaseModel
 extension FactIndex {
   package func encode(into writer: inout ByteWriter) {
     writer.write(entries) { $1.encode(into: &$0) }
-    Self.write(terms, postings, &writer)
-    Self.write(stems, stemPostings, &writer)
+    for (numbers, lists) in [(terms, postings), (stems, stemPostings)] {
+      writer.write(numbers.sorted { $0.value < $1.value }.map(\.key))
+      lists.encode(into: &writer)
+    }
   }
 
   package init(from reader: inout ByteReader) throws {
     let entries = try reader.readArray { try Entry(from: &$0) }
-    let (terms, postings) = try Self.read(&reader)
-    let (stems, stemPostings) = try Self.read(&reader)
-    for entry in entries {
-      guard (entry.about + entry.needs).allSatisfy({ $0 >= 0 && Int($0) < postings.count }) else {
-        throw ByteReader.Damaged()
-      }
+    let terms = try Self.numbers(&reader)
+    let postings = try PostingLists(from: &reader, factCount: entries.count)
+    let stems = try Self.numbers(&reader)
+    let stemPostings = try PostingLists(from: &reader, factCount: entries.count)
+    let areWhole = entries.allSatisfy { entry in
+      (entry.about + entry.needs).allSatisfy { $0 >= 0 && Int($0) < postings.count }
+    }
+    guard areWhole, terms.count == postings.count, stems.count == stemPostings.count else {
+      throw ByteReader.Damaged()
     }
     self.init(
-      FactIndexBuilder(
-        entries: entries, terms: terms, postings: postings, stems: stems,
-        stemPostings: stemPostings))
-    guard (postings + stemPostings).allSatisfy({ $0.allSatisfy { $0 >= 0 && Int($0) < entries.count } })
-    else { throw ByteReader.Damaged() }
+      entries: entries, terms: terms, postings: postings, stems: stems, stemPostings: stemPostings)
   }
 
-  /// Terms in the order of their numbers, each with the facts that have it.
-  private static func write(
-    _ numbers: [String: Int32], _ postings: [[Int32]], _ writer: inout ByteWriter
-  ) {
-    writer.write(numbers.sorted { $0.value < $1.value }) { writer, term in
-      writer.write(term.key)
-      writer.write(postings[Int(term.value)])
-    }
-  }
-
-  private static func read(
-    _ reader: inout ByteReader
-  ) throws -> (numbers: [String: Int32], postings: [[Int32]]) {
+  /// Terms in the order of their numbers.
+  private static func numbers(_ reader: inout ByteReader) throws -> [String: Int32] {
+    let texts = try reader.readStrings()
     var numbers: [String: Int32] = [:]
-    let postings = try reader.readArray { reader in
-      numbers[try reader.readString()] = Int32(numbers.count)
-      return try reader.readInt32s()
-    }
-    return (numbers, postings)
+    numbers.reserveCapacity(texts.count)
+    for (number, text) in texts.enumerated() { numbers[text] = Int32(number) }
+    return numbers
   }
 }
 

@@ -32,33 +32,40 @@ package struct FactIndex: Sendable {
 
   let entries: [Entry]
   let terms: [String: Int32]
-  let postings: [[Int32]]
+  let postings: PostingLists
   /// How telling each term is: rare terms tell more.
   let weights: [Double]
   /// Whether a term is a code, a modifier or the like, and no concept.
   let isTyped: [Bool]
   let stems: [String: Int32]
-  let stemPostings: [[Int32]]
+  let stemPostings: PostingLists
   let ranges: [(range: CodeRange, entry: Int32)]
 
   package init(_ facts: [FactEntry]) {
     var builder = FactIndexBuilder()
     for fact in facts { builder.add(fact) }
-    self.init(builder)
+    self.init(
+      entries: builder.entries, terms: builder.terms, postings: PostingLists(builder.postings),
+      stems: builder.stems, stemPostings: PostingLists(builder.stemPostings))
   }
 
-  init(_ builder: FactIndexBuilder) {
-    entries = builder.entries
-    terms = builder.terms
-    postings = builder.postings
-    stems = builder.stems
-    stemPostings = builder.stemPostings
-    let count = Double(builder.entries.count)
-    weights = builder.postings.map { Self.logarithm(1 + count / Double(max(1, $0.count))) }
-    var typed = [Bool](repeating: false, count: builder.postings.count)
-    for (term, number) in builder.terms { typed[Int(number)] = FactQuery.isTyped(term) }
+  init(
+    entries: [Entry], terms: [String: Int32], postings: PostingLists, stems: [String: Int32],
+    stemPostings: PostingLists
+  ) {
+    self.entries = entries
+    self.terms = terms
+    self.postings = postings
+    self.stems = stems
+    self.stemPostings = stemPostings
+    let count = Double(entries.count)
+    weights = (0..<postings.count).map {
+      Self.logarithm(1 + count / Double(max(1, postings[$0].count)))
+    }
+    var typed = [Bool](repeating: false, count: postings.count)
+    for (term, number) in terms { typed[Int(number)] = FactQuery.isTyped(term) }
     isTyped = typed
-    ranges = builder.entries.enumerated().flatMap { number, entry in
+    ranges = entries.enumerated().flatMap { number, entry in
       entry.ranges.map { (range: $0, entry: Int32(number)) }
     }
   }

@@ -8,19 +8,6 @@ struct FactIndexBuilder {
   private(set) var stems: [String: Int32] = [:]
   private(set) var stemPostings: [[Int32]] = []
 
-  init() {}
-
-  init(
-    entries: [FactIndex.Entry], terms: [String: Int32], postings: [[Int32]],
-    stems: [String: Int32], stemPostings: [[Int32]]
-  ) {
-    self.entries = entries
-    self.terms = terms
-    self.postings = postings
-    self.stems = stems
-    self.stemPostings = stemPostings
-  }
-
   mutating func add(_ fact: FactEntry) {
     let number = Int32(entries.count)
     let about = fact.about.map { Self.number($0, &terms, &postings) }

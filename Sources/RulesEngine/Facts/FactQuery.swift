@@ -21,7 +21,7 @@ package struct FactQuery: Sendable {
     direct = Set(intent.mentions.compactMap { Self.term($0.value) })
     if intent.payerIsGiven { direct.insert(Self.payerTerm(intent.payer)) }
     terms = Dictionary(uniqueKeysWithValues: direct.map { ($0, 1.0) })
-    codes = intent.codes
+    codes = Array(intent.codes.prefix(CaseFacts.lineLimit))
     stems = intent.stems
     payer = intent.payer
     payerIsGiven = intent.payerIsGiven

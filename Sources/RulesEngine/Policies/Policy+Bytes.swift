@@ -25,10 +25,10 @@ extension Policy {
       id: try reader.readString(),
       conditions: try reader.readArray { try Condition(from: &$0) },
       verdict: Verdict(name: try reader.readString()),
-      say: try Self.templates([reader.readString()].filter { !$0.isEmpty }).first,
-      why: try Self.templates(reader.readStrings()),
-      action: try Self.templates(reader.readStrings()),
-      caution: try Self.templates(reader.readStrings()),
+      say: [try reader.readString()].filter { !$0.isEmpty }.map(SentenceTemplate.init(compiled:)).first,
+      why: try reader.readStrings().map(SentenceTemplate.init(compiled:)),
+      action: try reader.readStrings().map(SentenceTemplate.init(compiled:)),
+      caution: try reader.readStrings().map(SentenceTemplate.init(compiled:)),
       flags: try reader.readArray {
         let name = try $0.readString()
         let line = try $0.readInt()
@@ -40,11 +40,5 @@ extension Policy {
       overrides: try reader.readStrings(),
       period: try reader.readPeriod(),
       isPractice: try reader.readBool())
-  }
-
-  private static func templates(_ sources: [String]) throws -> [SentenceTemplate] {
-    try sources.map { source in
-      do { return try SentenceTemplate(source) } catch { throw ByteReader.Damaged() }
-    }
   }
 }

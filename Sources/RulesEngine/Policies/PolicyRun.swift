@@ -11,6 +11,8 @@ struct PolicyRun {
   private(set) var firings: [PolicyFiring] = []
   private(set) var trace: [TraceStep] = []
   private var done: Set<String> = []
+  /// Near misses among more lines than this are noise.
+  static let nearMissLines = 6
 
   init(
     facts: CaseFacts, policies: [Policy], wantsNearMisses: Bool, heedsIntent: Bool = true
@@ -39,7 +41,7 @@ struct PolicyRun {
     guard isFirst || policy.kinds.contains(.established) else { return false }
     guard try questionAllows(policy) else { return false }
     var isNew = false
-    for binding in bindings(policy.lineVariables) {
+    for binding in try bindings(policy) {
       let key = policy.id + binding.map { "#\($0)" }.joined()
       guard !done.contains(key), let firing = try attempt(policy, binding, isFirst) else { continue }
       done.insert(key)
@@ -99,13 +101,25 @@ struct PolicyRun {
       caution: lists[2], uses: all)
   }
 
-  private func bindings(_ variables: Int) -> [[Int]] {
-    guard variables > 0 else { return [[]] }
-    let all = facts.lines.indices.map { [$0] }
-    return (1..<variables).reduce(all) { partial, _ in
-      partial.flatMap { chosen in
-        facts.lines.indices.filter { !chosen.contains($0) }.map { chosen + [$0] }
+  /// Every assignment of different lines to the variables, of lines that can hold each variable's own conditions.
+  private func bindings(_ policy: Policy) throws -> [[Int]] {
+    var partial: [[Int]] = [[]]
+    for variable in 0..<policy.lineVariables {
+      let fitting = try lines(for: variable, of: policy)
+      partial = partial.flatMap { chosen in
+        fitting.filter { !chosen.contains($0) }.map { chosen + [$0] }
       }
+    }
+    return partial
+  }
+
+  private func lines(for variable: Int, of policy: Policy) throws -> [Int] {
+    let own = policy.conditions.filter { $0.line == variable && $0.otherLine == nil && $0.kind != .established }
+    guard !wantsNearMisses, facts.lines.count > 2, !own.isEmpty else { return Array(facts.lines.indices) }
+    return try facts.lines.indices.filter { line in
+      var evaluator = ConditionEvaluator(
+        facts: facts, binding: Array(repeating: line, count: variable + 1), heedsIntent: heedsIntent)
+      return try own.allSatisfy { try evaluator.holds($0) }
     }
   }
 

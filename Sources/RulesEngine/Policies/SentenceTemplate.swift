@@ -15,10 +15,20 @@ package struct SentenceTemplate: Hashable, Sendable {
   }
 
   package let source: String
-  package let parts: [Part]
 
-  /// Reads a template; the error names the slot that is not one.
+  /// Checks a template; the error names the slot that is not one.
   package init(_ source: String) throws(ConditionParser.Refusal) {
+    _ = try Self.parts(of: source)
+    self.source = source
+  }
+
+  /// Takes a template that was checked when the rules were compiled.
+  init(compiled source: String) { self.source = source }
+
+  /// Most templates are never filled, so they are cut up only when they are.
+  package var parts: [Part] { (try? Self.parts(of: source)) ?? [] }
+
+  private static func parts(of source: String) throws(ConditionParser.Refusal) -> [Part] {
     var parts: [Part] = []
     var rest = source[...]
     while let open = rest.firstIndex(of: "{") {
@@ -26,12 +36,11 @@ package struct SentenceTemplate: Hashable, Sendable {
       guard let close = rest[open...].firstIndex(of: "}") else {
         throw .init(problem: "slot without end", thing: source, remedy: "close it with }")
       }
-      parts.append(.slot(try Self.slot(rest[rest.index(after: open)..<close])))
+      parts.append(.slot(try slot(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
-    self.source = source
-    self.parts = parts
+    return parts
   }
 
   private static func slot(_ text: Substring) throws(ConditionParser.Refusal) -> Slot {

@@ -1,0 +1,18 @@
+/// Why a question file cannot be read at all.
+public enum BatchError: Error, Hashable, Sendable {
+  /// The header row has no column `question`.
+  case noQuestionColumn(line: Int)
+  /// The file begins with the mark of another encoding.
+  case notUTF8
+}
+
+extension BatchError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noQuestionColumn(let line):
+      "line \(line): error: no column 'question' in the header; name one column 'question'"
+    case .notUTF8:
+      "line 1: error: the file is UTF-16 or UTF-32; save it as UTF-8"
+    }
+  }
+}
