@@ -114,6 +114,8 @@ package struct QuestionReader {
 
   private func claimLines() -> [ClaimLine] {
     var kept: [ClaimLine] = []
+    // Where each code stands last, so that ten thousand codes take no longer than they must.
+    var places: [Code: Int] = [:]
     for line in lines.sorted(by: { $0.token < $1.token }) {
       let claim = ClaimLine(
         code: line.code,
@@ -121,14 +123,17 @@ package struct QuestionReader {
         units: line.units,
         range: tokens[line.token].range
       )
-      Self.add(claim, to: &kept)
+      Self.add(claim, to: &kept, &places)
     }
     return kept
   }
 
   /// A code named again in the run of the text is no second line; one with other modifiers is.
-  private static func add(_ line: ClaimLine, to kept: inout [ClaimLine]) {
-    guard let earlier = kept.lastIndex(where: { $0.code == line.code }) else {
+  private static func add(
+    _ line: ClaimLine, to kept: inout [ClaimLine], _ places: inout [Code: Int]
+  ) {
+    guard let earlier = places[line.code] else {
+      places[line.code] = kept.count
       kept.append(line)
       return
     }
@@ -137,6 +142,7 @@ package struct QuestionReader {
       kept[earlier].modifiers = line.modifiers
       kept[earlier].units = line.units
     } else if kept[earlier].modifiers != line.modifiers {
+      places[line.code] = kept.count
       kept.append(line)
     }
   }
