@@ -22,19 +22,27 @@ let package = Package(
     .target(
       name: "KnowledgeStore",
       dependencies: ["CaseModel", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .target(
       name: "KnowledgeImporting",
       dependencies: [
         "CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore",
         .product(name: "Yams", package: "Yams"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .target(
-      name: "RuleFiles", path: "Rules", exclude: ["README.md"], sources: ["RuleFiles.swift"],
-      resources: [.copy("intents"), .copy("policies"), .copy("vocabulary")]),
+      name: "RuleFiles",
+      path: "Rules",
+      exclude: ["README.md"],
+      sources: ["RuleFiles.swift"],
+      resources: [.copy("intents"), .copy("policies"), .copy("vocabulary")]
+    ),
     .target(
-      name: "KnowledgeFiles", path: "KnowledgeBase", exclude: ["README.md"],
+      name: "KnowledgeFiles",
+      path: "KnowledgeBase",
+      exclude: ["README.md"],
       sources: ["KnowledgeFiles.swift"],
       resources: [
         .copy("sources.yaml"), .copy("codes"), .copy("evaluation-and-management"),
@@ -42,16 +50,17 @@ let package = Package(
         .copy("denials"), .copy("crosswalks"), .copy("coverage"), .copy("fees"), .copy("drugs"),
         .copy("compliance"), .copy("diagnoses"), .copy("anesthesia"), .copy("starter"),
         .copy("guidance"),
-      ]),
+      ]
+    ),
     .target(
       name: "CasePilot",
       dependencies: [
         "CaseModel", "IntentParsing", "RulesEngine", "AnswerComposing", "KnowledgeStore",
         "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
       ],
-      swiftSettings: strict),
-    .systemLibrary(
-      name: "CReadline", pkgConfig: "readline", providers: [.apt(["libreadline-dev"])]),
+      swiftSettings: strict
+    ),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(name: "LineEditing", dependencies: ["CReadline"], swiftSettings: strict),
     .target(
       name: "CommandLineFrontEnd",
@@ -59,10 +68,14 @@ let package = Package(
         "CaseModel", "CasePilot", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .executableTarget(
-      name: "casepilot", dependencies: ["CommandLineFrontEnd"], path: "Sources/casepilot-tool",
-      swiftSettings: strict),
+      name: "casepilot",
+      dependencies: ["CommandLineFrontEnd"],
+      path: "Sources/casepilot-tool",
+      swiftSettings: strict
+    ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(name: "IntentParsingTests", dependencies: ["IntentParsing", "CaseModel"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CaseModel"]),
@@ -70,11 +83,13 @@ let package = Package(
     .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "CaseModel"]),
     .testTarget(
       name: "KnowledgeImportingTests",
-      dependencies: ["KnowledgeImporting", "KnowledgeStore", "CaseModel"]),
+      dependencies: ["KnowledgeImporting", "KnowledgeStore", "CaseModel"]
+    ),
     .testTarget(name: "CasePilotTests", dependencies: ["CasePilot", "CaseModel"]),
     .testTarget(
       name: "CommandLineFrontEndTests",
-      dependencies: ["CommandLineFrontEnd", "LineEditing", "CasePilot", "CaseModel", "casepilot"]),
+      dependencies: ["CommandLineFrontEnd", "LineEditing", "CasePilot", "CaseModel", "casepilot"]
+    ),
     .testTarget(name: "ArchitectureTests"),
   ]
 )

@@ -8,7 +8,9 @@ package enum KnowledgeFiles {
   package static var folder: URL? {
     let executable = URL(fileURLWithPath: CommandLine.arguments.first ?? ".")
       .resolvingSymlinksInPath().deletingLastPathComponent()
-    let places = [executable, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+    let places = [
+      executable, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent(),
+    ]
     return places.map { $0.appendingPathComponent("casepilot_KnowledgeFiles.resources") }
       .first {
         FileManager.default.fileExists(atPath: $0.appendingPathComponent("sources.yaml").path)

@@ -15,7 +15,9 @@ enum BundleFolder {
   static func locate(named name: String, containing marker: String) -> URL? {
     let executable = URL(fileURLWithPath: CommandLine.arguments.first ?? ".")
       .resolvingSymlinksInPath().deletingLastPathComponent()
-    let places = [executable, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+    let places = [
+      executable, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent(),
+    ]
     return places.map { $0.appendingPathComponent(name + ".resources") }
       .first { FileManager.default.fileExists(atPath: $0.appendingPathComponent(marker).path) }
   }

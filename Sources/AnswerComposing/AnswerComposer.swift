@@ -14,10 +14,18 @@ package struct AnswerComposer: Sendable {
     let headlines = Self.ranked(findings.evidence.filter { $0.role == .headline })
     let lead = headlines.first ?? Self.refusal(findings)
     var answer = Answer(
-      verdict: lead.verdict ?? .informational, headline: lead.sentence,
-      sections: sections(lead, headlines, findings), tables: findings.tables,
-      interpretation: intent.interpretation, date: intent.date, setting: intent.setting,
-      payer: intent.payer, releases: findings.releases, trace: findings.trace, intents: [intent])
+      verdict: lead.verdict ?? .informational,
+      headline: lead.sentence,
+      sections: sections(lead, headlines, findings),
+      tables: findings.tables,
+      interpretation: intent.interpretation,
+      date: intent.date,
+      setting: intent.setting,
+      payer: intent.payer,
+      releases: findings.releases,
+      trace: findings.trace,
+      intents: [intent]
+    )
     answer.caveats = caveats(lead, findings)
     answer.followUps = findings.followUps + choices(intent)
     return answer
@@ -28,9 +36,15 @@ package struct AnswerComposer: Sendable {
     guard parts.count > 1, let first = parts.first else { return parts[0] }
     let worst = parts.first { $0.verdict.reason != nil } ?? first
     var answer = Answer(
-      verdict: worst.verdict, headline: first.headline, interpretation: first.interpretation,
-      date: first.date, setting: first.setting, payer: first.payer, parts: parts,
-      intents: parts.flatMap(\.intents))
+      verdict: worst.verdict,
+      headline: first.headline,
+      interpretation: first.interpretation,
+      date: first.date,
+      setting: first.setting,
+      payer: first.payer,
+      parts: parts,
+      intents: parts.flatMap(\.intents)
+    )
     for label in parts.flatMap(\.releases) where !answer.releases.contains(label) {
       answer.releases.append(label)
     }
@@ -45,7 +59,9 @@ package struct AnswerComposer: Sendable {
   }
 
   private func sections(
-    _ lead: Evidence, _ headlines: [Evidence], _ findings: Findings
+    _ lead: Evidence,
+    _ headlines: [Evidence],
+    _ findings: Findings
   ) -> [AnswerSection] {
     var seen: Set<String> = [lead.sentence.text]
     let others = headlines.dropFirst()
@@ -60,7 +76,9 @@ package struct AnswerComposer: Sendable {
   }
 
   private func section(
-    _ kind: AnswerSection.Kind, _ sentences: [Sentence], _ lead: Evidence,
+    _ kind: AnswerSection.Kind,
+    _ sentences: [Sentence],
+    _ lead: Evidence,
     _ role: AnswerSection.Kind
   ) -> AnswerSection? {
     guard !sentences.isEmpty else { return nil }
@@ -68,12 +86,16 @@ package struct AnswerComposer: Sendable {
     let count = max(Self.shown[kind] ?? 2, min(own, 4))
     let limit = kind == .known || kind == .nearest ? count : min(count, max(own, 1))
     return AnswerSection(
-      kind, Array(sentences.prefix(limit)), further: Array(sentences.dropFirst(limit)))
+      kind,
+      Array(sentences.prefix(limit)),
+      further: Array(sentences.dropFirst(limit))
+    )
   }
 
   /// What the headlines that gave way would have said in this section.
   private static func further(
-    _ others: ArraySlice<Evidence>, _ kind: AnswerSection.Kind
+    _ others: ArraySlice<Evidence>,
+    _ kind: AnswerSection.Kind
   ) -> [Sentence] {
     others.flatMap(\.support).filter { Self.kind($0.role) == kind }.map(\.sentence)
   }
@@ -95,7 +117,9 @@ package struct AnswerComposer: Sendable {
       caveats.append(
         Sentence(
           "The date of service is \(findings.intent.date) and no release for it is loaded; import the file of that quarter to be sure.",
-          citing: lead.sentence.citations[0]))
+          citing: lead.sentence.citations[0]
+        )
+      )
     }
     return caveats
   }

@@ -2,7 +2,9 @@ import CaseModel
 
 /// What CasePilot is, what it holds, and whose rights it names.
 public struct AboutStatement: Sendable {
+  /// The version of the program.
   public static let version = "0.1.0"
+  /// Ready to print.
   public let lines: [String]
 }
 
@@ -16,8 +18,12 @@ extension KnowledgeLibrary {
       return "  \(release.label): \(release.rows) rows, \(period.joined(separator: " to "))\(part)"
     }
     return AboutStatement(
-      lines: ["CasePilot \(AboutStatement.version): offline answers for medical coders, each with its source.", ""]
-        + ["Loaded:"] + loaded + ["", Self.rights, "", Self.limits])
+      lines: [
+        "CasePilot \(AboutStatement.version): offline answers for medical coders, each with its source.",
+        "",
+      ]
+        + ["Loaded:"] + loaded + ["", Self.rights, "", Self.limits]
+    )
   }
 
   private static let rights = """

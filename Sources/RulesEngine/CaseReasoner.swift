@@ -14,7 +14,9 @@ package struct CaseReasoner: Sendable {
 
   /// Everything that the rules and the knowledge say about an intent.
   package func findings(
-    for intent: Intent, from source: any KnowledgeSource, wantsNearMisses: Bool = false
+    for intent: Intent,
+    from source: any KnowledgeSource,
+    wantsNearMisses: Bool = false
   ) throws -> Findings {
     let facts = CaseFacts(intent, source: source, graph: graph)
     var draft = FindingsDraft(facts: facts, graph: graph)
@@ -35,7 +37,9 @@ package struct CaseReasoner: Sendable {
   /// Without an answer the policies are tried once more on the wording alone, whatever the question
   /// was taken to ask: what they conclude holds all the same.
   private func reason(
-    into draft: inout FindingsDraft, wantsNearMisses: Bool, heedsIntent: Bool
+    into draft: inout FindingsDraft,
+    wantsNearMisses: Bool,
+    heedsIntent: Bool
   ) throws {
     guard !GathererList.isSelfContained(draft.intent) else { return }
     let wantsNearMisses = wantsNearMisses && draft.facts.lines.count <= PolicyRun.nearMissLines
@@ -44,8 +48,11 @@ package struct CaseReasoner: Sendable {
       ? try policies.relevant(to: draft.facts, keepsNearMisses: wantsNearMisses)
       : policies.fitting(draft.facts)
     var run = PolicyRun(
-      facts: draft.facts, policies: relevant, wantsNearMisses: wantsNearMisses,
-      heedsIntent: heedsIntent)
+      facts: draft.facts,
+      policies: relevant,
+      wantsNearMisses: wantsNearMisses,
+      heedsIntent: heedsIntent
+    )
     try run.run()
     try PolicyConclusions(run).add(to: &draft)
   }

@@ -7,25 +7,42 @@ import Testing
 
   static func intent(_ rule: String = "pair-billing") throws -> Intent {
     Intent(
-      rule: rule, gatherings: [.pairs], text: "",
+      rule: rule,
+      gatherings: [.pairs],
+      text: "",
       interpretation: Interpretation(rule: rule, reading: "may they", pattern: "", confidence: 1),
-      date: try #require(ServiceDate(iso: "2024-08-01")))
+      date: try #require(ServiceDate(iso: "2024-08-01"))
+    )
   }
 
   static func evidence(
-    _ role: Evidence.Role, _ text: String, weight: Double = 0, verdict: Verdict? = nil,
+    _ role: Evidence.Role,
+    _ text: String,
+    weight: Double = 0,
+    verdict: Verdict? = nil,
     support: [Evidence] = []
   ) -> Evidence {
     Evidence(
-      role, Sentence(text, citing: citation), verdict: verdict, origin: text, weight: weight,
-      support: support)
+      role,
+      Sentence(text, citing: citation),
+      verdict: verdict,
+      origin: text,
+      weight: weight,
+      support: support
+    )
   }
 
   @Test func theHeaviestHeadlineLeadsAndTheOthersAreKnown() throws {
     var findings = Findings(intent: try Self.intent())
     findings.evidence = [
       Self.evidence(.headline, "Second.", weight: 1, verdict: .allowed),
-      Self.evidence(.headline, "First.", weight: 2, verdict: .notAllowed, support: [Self.evidence(.why, "Because.")]),
+      Self.evidence(
+        .headline,
+        "First.",
+        weight: 2,
+        verdict: .notAllowed,
+        support: [Self.evidence(.why, "Because.")]
+      ),
     ]
     let answer = AnswerComposer().answer(findings)
     #expect(answer.headline.text == "First." && answer.verdict == .notAllowed)

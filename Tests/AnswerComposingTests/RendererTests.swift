@@ -21,7 +21,9 @@ import Testing
 
   @Test func controlCharactersNeverReachTheTerminal() throws {
     let text = TextRenderer().text(try answer("a\u{1b}[2Jb\u{7}c\u{202e}d\u{9b}e"))
-    let harmful = text.unicodeScalars.filter { ($0.value < 32 && $0 != "\n") || (0x7f..<0xa0).contains($0.value) || $0.value == 0x202e }
+    let harmful = text.unicodeScalars.filter {
+      ($0.value < 32 && $0 != "\n") || (0x7f..<0xa0).contains($0.value) || $0.value == 0x202e
+    }
     #expect(harmful.isEmpty)
     #expect(text.contains("\\u{1b}"))
   }
@@ -31,7 +33,9 @@ import Testing
     #expect(text.contains("A. [1]") && text.contains("B. [1]") && !text.contains("[2]"))
   }
 
-  @Test(arguments: ["plain", "quote \" back \\ slash", "line\nbreak", "tab\t", "\u{1}", "ü – 漢 🙂", "\u{2028}"])
+  @Test(arguments: [
+    "plain", "quote \" back \\ slash", "line\nbreak", "tab\t", "\u{1}", "ü – 漢 🙂", "\u{2028}",
+  ])
   func jsonIsOneLineThatReadsBack(_ headline: String) throws {
     let line = JSONRenderer().line(try answer(headline), id: "q\"1")
     #expect(!line.contains("\n"))
@@ -39,7 +43,10 @@ import Testing
     #expect(object?["schema"] as? String == "casepilot.answer/1")
     #expect(object?["id"] as? String == "q\"1")
     #expect(object?["headline"] as? String == headline)
-    for key in ["verdict", "text", "sentences", "tables", "caveats", "followUps", "interpretation", "date", "releases"] {
+    for key in [
+      "verdict", "text", "sentences", "tables", "caveats", "followUps", "interpretation", "date",
+      "releases",
+    ] {
       #expect(object?[key] != nil, "\(key)")
     }
   }
@@ -60,9 +67,11 @@ import Testing
     findings.evidence = [AnswerComposerTests.evidence(.headline, "A.")]
     findings.tables = [
       AnswerTable(
-        title: "T", columns: ["Code", "What"],
+        title: "T",
+        columns: ["Code", "What"],
         rows: [["99213", String(repeating: "long text ", count: 20)], ["99214", "short"]],
-        citations: [AnswerComposerTests.citation])
+        citations: [AnswerComposerTests.citation]
+      )
     ]
     let text = TextRenderer(width: 50).text(AnswerComposer().answer(findings))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 50 })

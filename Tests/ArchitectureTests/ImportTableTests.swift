@@ -11,7 +11,7 @@ import Testing
     "IntentParsing": ["CaseModel"],
     "RulesEngine": ["CaseModel"],
     "AnswerComposing": ["CaseModel"],
-    "KnowledgeStore": ["CaseModel", "GRDB"],
+    "KnowledgeStore": ["CaseModel", "GRDB", "GRDBSQLite"],
     "KnowledgeImporting": ["CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore", "Yams"],
     "CasePilot": [
       "CaseModel", "IntentParsing", "RulesEngine", "AnswerComposing", "KnowledgeStore",
@@ -50,7 +50,8 @@ import Testing
       for name in try Self.imports(of: file) where !Self.system.contains(name) {
         #expect(
           Self.allowed[target]?.contains(name) == true,
-          "\(file.lastPathComponent) of \(target) imports \(name)")
+          "\(file.lastPathComponent) of \(target) imports \(name)"
+        )
       }
     }
   }

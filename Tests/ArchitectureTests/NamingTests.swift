@@ -11,7 +11,9 @@ import Testing
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources")
-    let files = (FileManager.default.subpaths(atPath: root.path) ?? []).filter { $0.hasSuffix(".swift") }
+    let files = (FileManager.default.subpaths(atPath: root.path) ?? []).filter {
+      $0.hasSuffix(".swift")
+    }
     #expect(files.count > 50)
     for file in files {
       let name = file.split(separator: "/").last.map(String.init) ?? file

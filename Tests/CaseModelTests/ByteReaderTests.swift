@@ -9,7 +9,9 @@ import Testing
     writer.write([Int32.min, 0, Int32.max])
     writer.write(0.1)
     var reader = ByteReader(writer.bytes)
-    for value in [0, 1, -1, 63, 64, -65, Int.max, Int.min] { #expect(try reader.readInt() == value) }
+    for value in [0, 1, -1, 63, 64, -65, Int.max, Int.min] {
+      #expect(try reader.readInt() == value)
+    }
     #expect(try reader.readStrings() == ["", "a", "modifier 25 – ü"])
     #expect(try reader.readInt32s() == [Int32.min, 0, Int32.max])
     #expect(try reader.readDouble() == 0.1)

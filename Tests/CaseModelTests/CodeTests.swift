@@ -14,7 +14,9 @@ import Testing
     #expect(Code(procedure: text) == nil)
   }
 
-  @Test(arguments: [("m54.16", "M54.16"), ("M5416", "M54.16"), ("e11", "E11"), ("S52.521A", "S52.521A")])
+  @Test(arguments: [
+    ("m54.16", "M54.16"), ("M5416", "M54.16"), ("e11", "E11"), ("S52.521A", "S52.521A"),
+  ])
   func readsDiagnosesWithAndWithoutDot(_ text: String, _ shown: String) throws {
     #expect(try #require(Code(diagnosis: text)).description == shown)
   }

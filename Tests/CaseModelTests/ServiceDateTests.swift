@@ -7,7 +7,10 @@ import Testing
     #expect(try #require(ServiceDate(iso: text)).description == text)
   }
 
-  @Test(arguments: ["2023-02-29", "2024-13-01", "2024-00-10", "24-01-01", "2024-1-1", "", "2024-01-01x", "1899-12-31"])
+  @Test(arguments: [
+    "2023-02-29", "2024-13-01", "2024-00-10", "24-01-01", "2024-1-1", "", "2024-01-01x",
+    "1899-12-31",
+  ])
   func refusesDaysThatAreNot(_ text: String) {
     #expect(ServiceDate(iso: text) == nil)
   }

@@ -4,7 +4,11 @@ import Testing
 
 /// The whole way from a question in plain words to an answer.
 @Suite struct AnswerTests {
-  private func ask(_ text: String, _ date: String = "2026-11-25", given: Bool = false) throws -> Answer {
+  private func ask(
+    _ text: String,
+    _ date: String = "2026-11-25",
+    given: Bool = false
+  ) throws -> Answer {
     let conversation = try BundledKnowledge.library.get().conversation()
     let day = try #require(ServiceDate(iso: date))
     return try conversation.ask(Question(text, date: day, dateIsGiven: given))
@@ -58,7 +62,7 @@ import Testing
   }
 
   @Test func noEditIsNeverPermission() throws {
-    let answer = try ask("can I bill 29823 with 29827", "2024-08-01", given: true)
+    let answer = try ask("can I bill 97140 with 97530", "2024-08-01", given: true)
     #expect(answer.verdict != .allowed)
     #expect(answer.text(width: 1000).contains("not permission"))
   }

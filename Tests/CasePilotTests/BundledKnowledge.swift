@@ -7,8 +7,10 @@ enum BundledKnowledge {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static let location = KnowledgeLocation(
-    databaseFolder: nil, ruleFolders: [root.appendingPathComponent("Rules")],
-    knowledgeFolders: [root.appendingPathComponent("KnowledgeBase")])
+    databaseFolder: nil,
+    ruleFolders: [root.appendingPathComponent("Rules")],
+    knowledgeFolders: [root.appendingPathComponent("KnowledgeBase")]
+  )
 
   static let library = Result { try KnowledgeLibrary.open(location) }
 }

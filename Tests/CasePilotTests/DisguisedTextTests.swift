@@ -1,5 +1,6 @@
-@testable import CasePilot
 import Testing
+
+@testable import CasePilot
 
 @Suite struct DisguisedTextTests {
   @Test(arguments: [

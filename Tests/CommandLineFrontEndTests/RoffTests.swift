@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("--date", "\\-\\-date"), (".txt file", "\\&.txt file"), ("it's", "it\\(aqs"),
     ("'quoted'", "\\(aqquoted\\(aq"), ("a\\fB", "a\\efB"),
+    ("what if …", "what if \\[u2026]"),
   ]) func textIsNeverARequest(text: String, roff: String) {
     #expect(Roff.text(text) == roff)
   }

@@ -42,16 +42,20 @@ import Testing
     """
 
   private func content(
-    rules: [String: String] = [:], knowledge: [String: String] = [:]
+    rules: [String: String] = [:],
+    knowledge: [String: String] = [:]
   ) -> KnowledgeContent {
     let ruleFiles = [
       "vocabulary/v.yaml": Self.vocabulary, "intents/i.yaml": Self.intents,
       "policies/p.yaml": Self.policy,
     ].merging(rules) { $1 }
-    let knowledgeFiles = ["sources.yaml": Self.sources, "topic/f.yaml": Self.fact].merging(knowledge) { $1 }
+    let knowledgeFiles = ["sources.yaml": Self.sources, "topic/f.yaml": Self.fact].merging(
+      knowledge
+    ) { $1 }
     return KnowledgeContent(
       rules: DataFolder(files: ruleFiles.map { DataFile(path: $0.key, text: $0.value) }),
-      knowledge: DataFolder(files: knowledgeFiles.map { DataFile(path: $0.key, text: $0.value) }))
+      knowledge: DataFolder(files: knowledgeFiles.map { DataFile(path: $0.key, text: $0.value) })
+    )
   }
 
   @Test func rightFilesHaveNoFault() {
@@ -62,18 +66,54 @@ import Testing
   }
 
   @Test(arguments: [
-    ("topic/f.yaml", "- fact: x\n  about: [nothing]\n  source: {id: manual, section: a}\n  checked: no\n", "topic/f.yaml:2:11", "unknown concept"),
-    ("topic/f.yaml", "- fact: x\n  about: [abn]\n  source: {id: nobody, section: a}\n  checked: no\n", "topic/f.yaml:3:11", "unknown authority"),
-    ("topic/f.yaml", "- fact: x\n  about: [abn]\n  checked: no\n", "topic/f.yaml:1:3", "a key is missing"),
-    ("topic/f.yaml", "- fact: x\n  abuot: [abn]\n  about: [abn]\n  source: {id: manual, section: a}\n  checked: no\n", "topic/f.yaml:2:3", "unknown key"),
-    ("topic/f.yaml", "- fact: x\n  about: [abn]\n  from: 2024-13-01\n  source: {id: manual, section: a}\n  checked: no\n", "topic/f.yaml:3:9", "must be a day"),
+    (
+      "topic/f.yaml",
+      "- fact: x\n  about: [nothing]\n  source: {id: manual, section: a}\n  checked: no\n",
+      "topic/f.yaml:2:11", "unknown concept"
+    ),
+    (
+      "topic/f.yaml",
+      "- fact: x\n  about: [abn]\n  source: {id: nobody, section: a}\n  checked: no\n",
+      "topic/f.yaml:3:11", "unknown authority"
+    ),
+    (
+      "topic/f.yaml", "- fact: x\n  about: [abn]\n  checked: no\n", "topic/f.yaml:1:3",
+      "a key is missing"
+    ),
+    (
+      "topic/f.yaml",
+      "- fact: x\n  abuot: [abn]\n  about: [abn]\n  source: {id: manual, section: a}\n  checked: no\n",
+      "topic/f.yaml:2:3", "unknown key"
+    ),
+    (
+      "topic/f.yaml",
+      "- fact: x\n  about: [abn]\n  from: 2024-13-01\n  source: {id: manual, section: a}\n  checked: no\n",
+      "topic/f.yaml:3:9", "must be a day"
+    ),
     ("topic/f.yaml", "- fact: 'x\n", "topic/f.yaml", "not YAML"),
     ("codes/c.tsv", "code\tsummary\n99213\tx\n", "codes/c.tsv:1:1", "header row"),
-    ("codes/c.tsv", "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n9921\tx\t\tvisit\t\t\tmanual\ta\tno\n", "codes/c.tsv:2:1", "must be a code"),
-    ("codes/c.tsv", "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n99213\tx\t\tnothing\t\t\tmanual\ta\tno\n", "codes/c.tsv:2:10", "unknown concept"),
-    ("codes/c.tsv", "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n99213\tx\n", "codes/c.tsv:2:1", "cells"),
+    (
+      "codes/c.tsv",
+      "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n9921\tx\t\tvisit\t\t\tmanual\ta\tno\n",
+      "codes/c.tsv:2:1", "must be a code"
+    ),
+    (
+      "codes/c.tsv",
+      "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n99213\tx\t\tnothing\t\t\tmanual\ta\tno\n",
+      "codes/c.tsv:2:10", "unknown concept"
+    ),
+    (
+      "codes/c.tsv",
+      "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n99213\tx\n",
+      "codes/c.tsv:2:1", "cells"
+    ),
   ])
-  func faultsOfKnowledgeNameTheirPlace(_ path: String, _ text: String, _ place: String, _ problem: String) {
+  func faultsOfKnowledgeNameTheirPlace(
+    _ path: String,
+    _ text: String,
+    _ place: String,
+    _ problem: String
+  ) {
     let faults = content(knowledge: [path: text]).faults.map(\.description)
     #expect(faults.contains { $0.hasPrefix(place) && $0.contains(problem) }, "\(faults)")
   }
@@ -86,9 +126,17 @@ import Testing
     ("{A} is a visit", "{A.colour} is a visit", "policies/p.yaml:6:10", "unknown slot"),
     ("source: manual", "source: nobody", "policies/p.yaml:7:12", "unknown authority"),
     ("fires: false", "fires: true", "policies/p.yaml:9:5", "cases of one kind"),
-    ("id: visit-rule", "id: visit-rule\n  overrides: [nothing]", "policies/p.yaml:2:15", "unknown policy"),
+    (
+      "id: visit-rule", "id: visit-rule\n  overrides: [nothing]", "policies/p.yaml:2:15",
+      "unknown policy"
+    ),
   ])
-  func faultsOfPoliciesNameTheirPlace(_ right: String, _ wrong: String, _ place: String, _ problem: String) {
+  func faultsOfPoliciesNameTheirPlace(
+    _ right: String,
+    _ wrong: String,
+    _ place: String,
+    _ problem: String
+  ) {
     let text = Self.policy.replacing(right, with: wrong)
     let faults = content(rules: ["policies/p.yaml": text]).faults.map(\.description)
     #expect(faults.contains { $0.hasPrefix(place) && $0.contains(problem) }, "\(faults)")
@@ -96,8 +144,12 @@ import Testing
 
   @Test func allFaultsOfAllFilesAreReportedAtOnce() {
     let faults = content(
-      rules: ["policies/p.yaml": Self.policy.replacing("line A is visit", with: "line A is nothing")],
-      knowledge: ["topic/f.yaml": "- fact: x\n  about: [nothing]\n  checked: no\n", "codes/c.tsv": "code\n"]
+      rules: [
+        "policies/p.yaml": Self.policy.replacing("line A is visit", with: "line A is nothing")
+      ],
+      knowledge: [
+        "topic/f.yaml": "- fact: x\n  about: [nothing]\n  checked: no\n", "codes/c.tsv": "code\n",
+      ]
     ).faults
     #expect(Set(faults.map(\.place.path)) == ["policies/p.yaml", "topic/f.yaml", "codes/c.tsv"])
     #expect(faults.count >= 4)

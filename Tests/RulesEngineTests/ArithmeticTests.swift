@@ -1,6 +1,7 @@
 import CaseModel
-@testable import RulesEngine
 import Testing
+
+@testable import RulesEngine
 
 /// The sums that answers show, to the last unit and cent.
 @Suite struct ArithmeticTests {
@@ -9,7 +10,9 @@ import Testing
     #expect(TherapyUnitGatherer.units(minutes) == units)
   }
 
-  @Test(arguments: [("40", "10", 4), ("41", "10", 5), ("1", "10", 1), ("2.5", "0.5", 5), ("80", "40", 2)])
+  @Test(arguments: [
+    ("40", "10", 4), ("41", "10", 5), ("1", "10", 1), ("2.5", "0.5", 5), ("80", "40", 2),
+  ])
   func doseUnitsRoundUp(_ dose: String, _ unit: String, _ units: Int) {
     #expect(DoseGatherer.units(dose, unit) == units)
   }
@@ -27,7 +30,18 @@ import Testing
 }
 
 @Suite struct CalendarTests {
-  @Test(arguments: [("2025-03-13", "2026-03-13"), ("2024-02-29", "2025-02-28"), ("2023-12-31", "2024-12-31")])
+  @Test func aDeadlineOnAWeekendMovesToMonday() throws {
+    let saturday = try #require(ServiceDate(iso: "2026-03-14"))
+    #expect(DeadlineGatherer.weekend(saturday).contains("Monday 2026-03-16"))
+    let sunday = try #require(ServiceDate(iso: "2026-03-15"))
+    #expect(DeadlineGatherer.weekend(sunday).contains("Monday 2026-03-16"))
+    let friday = try #require(ServiceDate(iso: "2026-03-13"))
+    #expect(DeadlineGatherer.weekend(friday).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2025-03-13", "2026-03-13"), ("2024-02-29", "2025-02-28"), ("2023-12-31", "2024-12-31"),
+  ])
   func filingEndsAYearLater(_ service: String, _ last: String) throws {
     let date = try #require(ServiceDate(iso: service))
     #expect(DeadlineGatherer.lastFilingDay(date)?.description == last)

@@ -17,8 +17,17 @@ final class HandMadeKnowledge: KnowledgeSource {
 
   func release(_ kind: TableKind) -> Release {
     Release(
-      id: 1, kind: kind, label: "NCCI \(kind.rawValue), 2024 Q3", publisher: "CMS",
-      period: editPeriod ?? .always, file: "", hash: "", rows: 0, refused: 0, isComplete: true)
+      id: 1,
+      kind: kind,
+      label: "NCCI \(kind.rawValue), 2024 Q3",
+      publisher: "CMS",
+      period: editPeriod ?? .always,
+      file: "",
+      hash: "",
+      rows: 0,
+      refused: 0,
+      isComplete: true
+    )
   }
 
   private func coverage(_ kind: TableKind, _ date: ServiceDate) -> TableCoverage {
@@ -30,7 +39,11 @@ final class HandMadeKnowledge: KnowledgeSource {
 
   func code(_ code: Code, on date: ServiceDate) -> CodeLookup {
     CodeLookup(
-      code: code, records: records[code].map { [$0] } ?? [], seenIn: [], coverage: .missing)
+      code: code,
+      records: records[code].map { [$0] } ?? [],
+      seenIn: [],
+      coverage: .missing
+    )
   }
 
   func codes(in range: CodeRange, limit: Int) -> [Code] {
@@ -40,10 +53,12 @@ final class HandMadeKnowledge: KnowledgeSource {
   func codes(similarTo text: String, limit: Int) -> [Code] { [] }
   func search(words: [String], limit: Int) -> [CodeHit] { [] }
 
-  func pairEdits(_ left: Code, _ right: Code, setting: Setting, on date: ServiceDate) -> PairLookup {
+  func pairEdits(_ left: Code, _ right: Code, setting: Setting, on date: ServiceDate) -> PairLookup
+  {
     PairLookup(
       coverage: coverage(.ptpPractitioner, date),
-      edits: edits.filter { Set([$0.columnOne, $0.columnTwo]) == Set([left, right]) })
+      edits: edits.filter { Set([$0.columnOne, $0.columnTwo]) == Set([left, right]) }
+    )
   }
 
   func unitLimit(_ code: Code, setting: Setting, on date: ServiceDate) -> UnitLimitLookup {
@@ -60,7 +75,9 @@ final class HandMadeKnowledge: KnowledgeSource {
 
   func relativeValues(_ code: Code, on date: ServiceDate) -> RelativeValuesLookup {
     RelativeValuesLookup(
-      coverage: .loaded(release(.relativeValues)), rows: fees[code].map { [$0] } ?? [])
+      coverage: .loaded(release(.relativeValues)),
+      rows: fees[code].map { [$0] } ?? []
+    )
   }
 
   func modifier(_ modifier: String) -> [ModifierRecord] { [] }

@@ -33,9 +33,13 @@ package struct JSONRenderer {
     json.pair("headline", answer.headline.text)
     json.pair("text", TextRenderer().text(answer))
     json.key("sentences")
-    json.array { json in Self.shown(answer).forEach { write($0, &json) } }
+    json.array { json in
+      for sentence in Self.shown(answer) { write(sentence, &json) }
+    }
     json.key("tables")
-    json.array { json in answer.tables.forEach { write($0, &json) } }
+    json.array { json in
+      for table in answer.tables { write(table, &json) }
+    }
     json.list("caveats", answer.caveats.map(\.text))
     json.list("followUps", answer.followUps)
     write(answer.interpretation, &json)
@@ -59,7 +63,9 @@ package struct JSONRenderer {
     json.object { json in
       json.pair("text", sentence.text)
       json.key("citations")
-      json.array { json in sentence.citations.forEach { write($0, &json) } }
+      json.array { json in
+        for citation in sentence.citations { write(citation, &json) }
+      }
     }
   }
 
@@ -83,10 +89,12 @@ package struct JSONRenderer {
       json.list("columns", table.columns)
       json.key("rows")
       json.array { json in
-        for row in table.rows { json.array { cells in row.forEach { cells.value($0) } } }
+        for row in table.rows { json.array { cells in for cell in row { cells.value(cell) } } }
       }
       json.key("citations")
-      json.array { json in table.citations.forEach { write($0, &json) } }
+      json.array { json in
+        for citation in table.citations { write(citation, &json) }
+      }
     }
   }
 

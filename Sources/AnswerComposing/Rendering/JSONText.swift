@@ -41,7 +41,9 @@ package struct JSONText {
 
   package mutating func list(_ name: String, _ strings: [String]) {
     key(name)
-    array { json in strings.forEach { json.value($0) } }
+    array { json in
+      for string in strings { json.value(string) }
+    }
   }
 
   private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONText) -> Void) {
@@ -76,7 +78,8 @@ package struct JSONText {
   }
 
   private static func escape(
-    _ text: UnsafeBufferPointer<UInt8>, _ place: Int
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ place: Int
   ) -> (text: String, length: Int)? {
     switch text[place] {
     case UInt8(ascii: "\""): ("\\\"", 1)

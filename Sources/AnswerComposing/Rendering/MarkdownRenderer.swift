@@ -19,15 +19,19 @@ package struct MarkdownRenderer {
     if !answer.caveats.isEmpty { blocks.append(list("Note", answer.caveats, &numbering)) }
     blocks += answer.tables.map { table($0, &numbering) }
     blocks.append(
-      "*Read as: \(escaped(answer.interpretation.reading)) · \(answer.setting.title) · \(answer.payer.title) · \(answer.date)*")
+      "*Read as: \(escaped(answer.interpretation.reading)) · \(answer.setting.title) · \(answer.payer.title) · \(answer.date)*"
+    )
     blocks.append(
       numbering.citations.enumerated()
-        .map { "\($0 + 1). \(escaped(CitationText.line($1)))" }.joined(separator: "\n"))
+        .map { "\($0 + 1). \(escaped(CitationText.line($1)))" }.joined(separator: "\n")
+    )
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func list(
-    _ name: String, _ sentences: [Sentence], _ numbering: inout CitationNumbering
+    _ name: String,
+    _ sentences: [Sentence],
+    _ numbering: inout CitationNumbering
   ) -> String {
     let items = sentences.map { "- \(escaped($0.text)) \(numbering.marks($0))" }
     return "**\(name)**\n\n" + items.joined(separator: "\n")

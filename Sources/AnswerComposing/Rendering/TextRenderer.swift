@@ -32,7 +32,10 @@ package struct TextRenderer {
     lines += [""] + footer(answer)
     lines += numbering.citations.enumerated().flatMap { number, citation in
       wrapper.lines(
-        SafeText.visible(CitationText.line(citation)), label: "[\(number + 1)]", indent: 4)
+        SafeText.visible(CitationText.line(citation)),
+        label: "[\(number + 1)]",
+        indent: 4
+      )
     }
     return lines.joined(separator: "\n")
   }
@@ -52,12 +55,17 @@ package struct TextRenderer {
   }
 
   private func paragraphs(
-    _ label: String, _ sentences: [Sentence], _ numbering: inout CitationNumbering
+    _ label: String,
+    _ sentences: [Sentence],
+    _ numbering: inout CitationNumbering
   ) -> [String] {
     var lines: [String] = []
     for (number, sentence) in sentences.enumerated() {
       lines += wrapper.lines(
-        cited(sentence, &numbering), label: number == 0 ? label : "", indent: Self.margin)
+        cited(sentence, &numbering),
+        label: number == 0 ? label : "",
+        indent: Self.margin
+      )
     }
     return lines
   }
@@ -72,7 +80,9 @@ package struct TextRenderer {
       let limit = isFull ? Int.max : Self.tableRows
       var lines = ["", "\(table.title) \(marks)"]
       lines += TableLayout(table, width: wrapper.width).lines(limit: limit)
-      if table.rows.count > limit { lines.append("  … \(table.rows.count - limit) more rows: more") }
+      if table.rows.count > limit {
+        lines.append("  … \(table.rows.count - limit) more rows: more")
+      }
       return lines
     }
   }
@@ -81,7 +91,8 @@ package struct TextRenderer {
     var parts = [answer.interpretation.reading, answer.setting.title, answer.payer.title]
     parts.append(answer.date.description)
     var lines = wrapper.lines(
-      "Read as: " + SafeText.visible(parts.filter { !$0.isEmpty }.joined(separator: " · ")))
+      "Read as: " + SafeText.visible(parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    )
     if !answer.followUps.isEmpty {
       lines.append("Or did you mean:")
       lines += answer.followUps.enumerated().flatMap {

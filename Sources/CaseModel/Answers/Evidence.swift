@@ -16,8 +16,12 @@ package struct Evidence: Sendable {
   package var support: [Evidence]
 
   package init(
-    _ role: Role, _ sentence: Sentence, verdict: Verdict? = nil, origin: String,
-    weight: Double = 0, support: [Evidence] = []
+    _ role: Role,
+    _ sentence: Sentence,
+    verdict: Verdict? = nil,
+    origin: String,
+    weight: Double = 0,
+    support: [Evidence] = []
   ) {
     self.role = role
     self.sentence = sentence

@@ -62,7 +62,9 @@ package struct ByteReader {
 
   package mutating func readPeriod() throws -> EffectivePeriod {
     EffectivePeriod(
-      first: ServiceDate(number: try readInt()), last: ServiceDate(number: try readInt()))
+      first: ServiceDate(number: try readInt()),
+      last: ServiceDate(number: try readInt())
+    )
   }
 
   private mutating func take(_ count: Int) throws -> ArraySlice<UInt8> {

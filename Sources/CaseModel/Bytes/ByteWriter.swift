@@ -30,7 +30,8 @@ package struct ByteWriter {
   }
 
   package mutating func write<Item>(
-    _ items: [Item], _ each: (inout ByteWriter, Item) -> Void
+    _ items: [Item],
+    _ each: (inout ByteWriter, Item) -> Void
   ) {
     write(items.count)
     for item in items { each(&self, item) }

@@ -1,5 +1,6 @@
 /// A code of one of the code sets, in canonical form: upper case, without a dot.
 public struct Code: Hashable, Sendable {
+  /// The code set.
   public let system: CodeSystem
   /// The canonical text: `99213`, `0202U`, `J3301`, `M5416`.
   public let text: String
@@ -55,6 +56,7 @@ public struct Code: Hashable, Sendable {
 }
 
 extension Code: Comparable, CustomStringConvertible {
+  /// The order in which lists are shown.
   public static func < (left: Code, right: Code) -> Bool {
     (left.system.rawValue, left.text) < (right.system.rawValue, right.text)
   }

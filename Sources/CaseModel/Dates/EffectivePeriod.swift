@@ -1,8 +1,11 @@
 /// The days on which a record holds, both ends included; an open end is nil.
 public struct EffectivePeriod: Hashable, Sendable {
+  /// The first day; nil when open.
   public let first: ServiceDate?
+  /// The last day; nil when open.
   public let last: ServiceDate?
 
+  /// Makes one from its parts.
   public init(first: ServiceDate? = nil, last: ServiceDate? = nil) {
     self.first = first
     self.last = last
@@ -11,6 +14,7 @@ public struct EffectivePeriod: Hashable, Sendable {
   /// The period without ends.
   public static let always = EffectivePeriod()
 
+  /// Whether a day lies in the period.
   public func contains(_ date: ServiceDate) -> Bool {
     (first.map { $0 <= date } ?? true) && (last.map { date <= $0 } ?? true)
   }

@@ -29,10 +29,14 @@ public struct ServiceDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The year, 1900 to 2999.
   public var year: Int { number / 10_000 }
+  /// The month, 1 to 12.
   public var month: Int { number / 100 % 100 }
+  /// The day of the month.
   public var day: Int { number % 100 }
 
+  /// Earlier days come first.
   public static func < (left: ServiceDate, right: ServiceDate) -> Bool {
     left.number < right.number
   }
@@ -64,7 +68,9 @@ extension ServiceDate: CustomStringConvertible {
 extension ServiceDate {
   /// The first day that can be written.
   package static let first: ServiceDate = {
-    guard let day = ServiceDate(number: 19_000_101) else { preconditionFailure("1900-01-01 is a day") }
+    guard let day = ServiceDate(number: 19_000_101) else {
+      preconditionFailure("1900-01-01 is a day")
+    }
     return day
   }()
 }

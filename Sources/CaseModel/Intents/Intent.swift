@@ -21,11 +21,21 @@ package struct Intent: Sendable {
   package var stems: [String]
 
   package init(
-    rule: String, gatherings: [Gathering], text: String, mentions: [Mention] = [],
-    lines: [ClaimLine] = [], interpretation: Interpretation, alternatives: [Interpretation] = [],
-    date: ServiceDate, dateIsGiven: Bool = true, setting: Setting = .practitioner,
-    settingIsGiven: Bool = false, payer: Payer = .medicare, payerIsGiven: Bool = false,
-    state: String? = nil, stems: [String] = []
+    rule: String,
+    gatherings: [Gathering],
+    text: String,
+    mentions: [Mention] = [],
+    lines: [ClaimLine] = [],
+    interpretation: Interpretation,
+    alternatives: [Interpretation] = [],
+    date: ServiceDate,
+    dateIsGiven: Bool = true,
+    setting: Setting = .practitioner,
+    settingIsGiven: Bool = false,
+    payer: Payer = .medicare,
+    payerIsGiven: Bool = false,
+    state: String? = nil,
+    stems: [String] = []
   ) {
     self.rule = rule
     self.gatherings = gatherings

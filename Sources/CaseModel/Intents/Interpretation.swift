@@ -9,6 +9,7 @@ public struct Interpretation: Hashable, Sendable {
   /// How well it fits, 0 to 1.
   public var confidence: Double
 
+  /// Makes one from its parts.
   public init(rule: String, reading: String, pattern: String, confidence: Double) {
     self.rule = rule
     self.reading = reading

@@ -11,7 +11,11 @@ package struct CodeRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    code: Code, summary: String, classes: [String], period: EffectivePeriod, isBillable: Bool?,
+    code: Code,
+    summary: String,
+    classes: [String],
+    period: EffectivePeriod,
+    isBillable: Bool?,
     citation: Citation
   ) {
     self.code = code

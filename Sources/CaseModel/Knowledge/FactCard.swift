@@ -11,8 +11,14 @@ package struct FactCard: Hashable, Sendable {
   package var citations: [Citation]
 
   package init(
-    id: Int, origin: String, statement: String, why: [String], action: [String],
-    caution: [String], verdict: Verdict, citations: [Citation]
+    id: Int,
+    origin: String,
+    statement: String,
+    why: [String],
+    action: [String],
+    caution: [String],
+    verdict: Verdict,
+    citations: [Citation]
   ) {
     self.id = id
     self.origin = origin

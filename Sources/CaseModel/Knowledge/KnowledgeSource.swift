@@ -13,7 +13,12 @@ package protocol KnowledgeSource: AnyObject {
   /// Codes by words of their summaries and titles, best first.
   func search(words: [String], limit: Int) throws -> [CodeHit]
 
-  func pairEdits(_ left: Code, _ right: Code, setting: Setting, on date: ServiceDate) throws
+  func pairEdits(
+    _ left: Code,
+    _ right: Code,
+    setting: Setting,
+    on date: ServiceDate
+  ) throws
     -> PairLookup
   func unitLimit(_ code: Code, setting: Setting, on date: ServiceDate) throws -> UnitLimitLookup
   func addOn(_ code: Code, on date: ServiceDate) throws -> AddOnLookup

@@ -10,7 +10,10 @@ package struct PairEdit: Hashable, Sendable {
   package var isInForce: Bool
 
   package init(
-    columnOne: Code, columnTwo: Code, indicator: ModifierIndicator, period: EffectivePeriod,
+    columnOne: Code,
+    columnTwo: Code,
+    indicator: ModifierIndicator,
+    period: EffectivePeriod,
     isInForce: Bool
   ) {
     self.columnOne = columnOne
@@ -21,7 +24,9 @@ package struct PairEdit: Hashable, Sendable {
   }
 }
 
-/// Whether a modifier may bypass a pair edit (NCCI Policy Manual, ch. I §E).
+/// Whether a modifier may bypass a pair edit.
+///
+/// Source: NCCI Policy Manual, ch. I §E.
 package enum ModifierIndicator: Int, Hashable, Sendable {
   case never = 0
   case allowed = 1

@@ -20,10 +20,21 @@ package struct RelativeValues: Hashable, Sendable {
   package var endoscopicBase: String
 
   package init(
-    code: Code, modifier: String, status: String, work: Int, practiceNonFacility: Int?,
-    practiceFacility: Int?, malpractice: Int, globalDays: String, multipleProcedure: String,
-    bilateral: String, assistant: String, coSurgeon: String, team: String,
-    professionalTechnical: String, endoscopicBase: String
+    code: Code,
+    modifier: String,
+    status: String,
+    work: Int,
+    practiceNonFacility: Int?,
+    practiceFacility: Int?,
+    malpractice: Int,
+    globalDays: String,
+    multipleProcedure: String,
+    bilateral: String,
+    assistant: String,
+    coSurgeon: String,
+    team: String,
+    professionalTechnical: String,
+    endoscopicBase: String
   ) {
     self.code = code
     self.modifier = modifier

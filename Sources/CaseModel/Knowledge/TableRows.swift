@@ -13,8 +13,15 @@ package struct ModifierRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    modifier: String, title: String, use: String, kind: String, ncci: String, payment: String,
-    appliesTo: String, period: EffectivePeriod, citation: Citation
+    modifier: String,
+    title: String,
+    use: String,
+    kind: String,
+    ncci: String,
+    payment: String,
+    appliesTo: String,
+    period: EffectivePeriod,
+    citation: Citation
   ) {
     self.modifier = modifier
     self.title = title
@@ -39,7 +46,11 @@ package struct PlaceRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    code: String, name: String, rate: String, note: String, period: EffectivePeriod,
+    code: String,
+    name: String,
+    rate: String,
+    note: String,
+    period: EffectivePeriod,
     citation: Citation
   ) {
     self.code = code
@@ -63,8 +74,13 @@ package struct DenialRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    code: String, kind: String, meaning: String, cause: String, action: String,
-    period: EffectivePeriod, citation: Citation
+    code: String,
+    kind: String,
+    meaning: String,
+    cause: String,
+    action: String,
+    period: EffectivePeriod,
+    citation: Citation
   ) {
     self.code = code
     self.kind = kind
@@ -89,8 +105,14 @@ package struct CrosswalkRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    kind: String, from: Code, to: [Code], toText: String, date: ServiceDate?, manner: String,
-    note: String, citation: Citation
+    kind: String,
+    from: Code,
+    to: [Code],
+    toText: String,
+    date: ServiceDate?,
+    manner: String,
+    note: String,
+    citation: Citation
   ) {
     self.kind = kind
     self.from = from
@@ -117,8 +139,15 @@ package struct PreventiveRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    service: String, concepts: [String], codes: [String], frequency: String, diagnosis: String,
-    coinsurance: String, deductible: String, note: String, period: EffectivePeriod,
+    service: String,
+    concepts: [String],
+    codes: [String],
+    frequency: String,
+    diagnosis: String,
+    coinsurance: String,
+    deductible: String,
+    note: String,
+    period: EffectivePeriod,
     citation: Citation
   ) {
     self.service = service
@@ -143,7 +172,11 @@ package struct ContractorRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    jurisdiction: String, contractor: String, states: [String], note: String, citation: Citation
+    jurisdiction: String,
+    contractor: String,
+    states: [String],
+    note: String,
+    citation: Citation
   ) {
     self.jurisdiction = jurisdiction
     self.contractor = contractor
@@ -170,8 +203,16 @@ package struct VisitLevel: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    code: Code, family: String, patient: String, decisionMaking: String, minutes: Int?,
-    minutesTo: Int?, timeKind: String, place: String, note: String, period: EffectivePeriod,
+    code: Code,
+    family: String,
+    patient: String,
+    decisionMaking: String,
+    minutes: Int?,
+    minutesTo: Int?,
+    timeKind: String,
+    place: String,
+    note: String,
+    period: EffectivePeriod,
     citation: Citation
   ) {
     self.code = code
@@ -198,7 +239,10 @@ package struct DecisionMakingRow: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    element: String, level: String, alternatives: [ConceptCount], summary: String,
+    element: String,
+    level: String,
+    alternatives: [ConceptCount],
+    summary: String,
     citation: Citation
   ) {
     self.element = element
@@ -229,7 +273,11 @@ package struct AmountRecord: Hashable, Sendable {
   package var citation: Citation
 
   package init(
-    name: String, title: String, value: String, unit: String, period: EffectivePeriod,
+    name: String,
+    title: String,
+    value: String,
+    unit: String,
+    period: EffectivePeriod,
     citation: Citation
   ) {
     self.name = name

@@ -41,7 +41,9 @@ struct AnswerWorkers {
   }
 
   private static func answer(
-    _ records: [BatchRecord], _ conversation: Conversation, _ format: AnswerFormat
+    _ records: [BatchRecord],
+    _ conversation: Conversation,
+    _ format: AnswerFormat
   ) throws -> Part {
     var part = Part()
     for record in records {

@@ -7,6 +7,7 @@ public enum BatchError: Error, Hashable, Sendable {
 }
 
 extension BatchError: CustomStringConvertible {
+  /// The message, ready to print.
   public var description: String {
     switch self {
     case .noQuestionColumn(let line):

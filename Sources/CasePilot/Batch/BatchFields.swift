@@ -39,7 +39,9 @@ struct BatchFields {
     }
     if let name = value(fields, "payer") {
       guard let payer = Payer(rawValue: name) else {
-        throw Refusal(words: "unknown payer; use \(Payer.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw Refusal(
+          words: "unknown payer; use \(Payer.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
       }
       question.payer = payer
     }

@@ -31,7 +31,10 @@ struct BatchRecordReader {
 
   private mutating func record(_ line: LineSplitter.Line) throws -> BatchRecord? {
     if line.isTooLong {
-      return refusal(line, "the line is longer than \(LineSplitter.limit) bytes; shorten the question")
+      return refusal(
+        line,
+        "the line is longer than \(LineSplitter.limit) bytes; shorten the question"
+      )
     }
     guard line.bytes.contains(where: { $0 != 32 && $0 != 9 }) || form == .csv else { return nil }
     guard let text = String(validating: line.bytes, as: UTF8.self) else {

@@ -23,8 +23,12 @@ public struct BatchRun {
   private let defaults: Question
   private let threads: Int
 
+  /// Makes one from its parts.
   public init(
-    library: KnowledgeLibrary, form: InputForm, format: AnswerFormat, defaults: Question,
+    library: KnowledgeLibrary,
+    form: InputForm,
+    format: AnswerFormat,
+    defaults: Question,
     threads: Int
   ) {
     self.library = library
@@ -40,7 +44,8 @@ public struct BatchRun {
   /// `output` throw, `BatchError` when the file cannot be read at all, and `KnowledgeError` when the
   /// store fails.
   public func run(
-    input: (Int) throws -> [UInt8]?, output: ([UInt8]) throws -> Bool,
+    input: (Int) throws -> [UInt8]?,
+    output: ([UInt8]) throws -> Bool,
     progress: ((BatchProgress) -> Void)? = nil
   ) throws -> BatchSummary {
     var reader = BatchRecordReader(form: form, defaults: defaults)
@@ -72,19 +77,24 @@ public struct BatchRun {
 
 /// What came of a batch.
 public struct BatchSummary: Hashable, Sendable {
+  /// Questions that were answered.
   public var answered = 0
   /// Answers that say what is missing.
   public var unanswered = 0
   /// Lines that could not be read.
   public var refused = 0
 
+  /// Makes one from its parts.
   public init() {}
 
+  /// Records read, whatever came of them.
   public var count: Int { answered + unanswered + refused }
 }
 
 /// How far a batch has come.
 public struct BatchProgress: Hashable, Sendable {
+  /// Bytes read so far.
   public var bytes: Int
+  /// Records done so far.
   public var questions: Int
 }

@@ -35,10 +35,15 @@ struct CommaSeparatedReader {
     guard cells.count <= header.count else {
       return BatchRecord(
         id: String(firstLine),
-        content: .refused("line \(firstLine): error: the row has \(cells.count) cells and the header \(header.count); quote cells that hold separators"))
+        content: .refused(
+          "line \(firstLine): error: the row has \(cells.count) cells and the header \(header.count); quote cells that hold separators"
+        )
+      )
     }
     return fields.record(
-      Dictionary(zip(header, cells)) { first, _ in first }, line: firstLine)
+      Dictionary(zip(header, cells)) { first, _ in first },
+      line: firstLine
+    )
   }
 
   /// A quote that was opened and never closed.
@@ -47,7 +52,10 @@ struct CommaSeparatedReader {
     pending = ""
     return BatchRecord(
       id: String(firstLine),
-      content: .refused("line \(firstLine): error: a quoted cell is not closed; add the missing quote"))
+      content: .refused(
+        "line \(firstLine): error: a quoted cell is not closed; add the missing quote"
+      )
+    )
   }
 
   private mutating func readHeader(_ cells: [String], _ line: Int) throws -> BatchRecord? {

@@ -37,7 +37,11 @@ public final class Conversation {
     let parts = try intents.map { intent in
       composer.answer(
         try library.reasoner.findings(
-          for: intent, from: source, wantsNearMisses: wantsNearMisses))
+          for: intent,
+          from: source,
+          wantsNearMisses: wantsNearMisses
+        )
+      )
     }
     return composer.answer(parts)
   }
@@ -52,10 +56,15 @@ public final class Conversation {
       return nil
     }
     var findings = Findings(intent: first)
-    let citation = try source.authority("casepilot-scope", section: "characters that look like others")
+    let citation = try source.authority(
+      "casepilot-scope",
+      section: "characters that look like others"
+    )
     let sentence = Sentence(
       "The question holds characters that hide or imitate others, so its codes are not certain; type it again, or choose the reading below.",
-      citing: citation ?? Citation(source: "casepilot-scope", title: "How CasePilot reads questions"))
+      citing: citation
+        ?? Citation(source: "casepilot-scope", title: "How CasePilot reads questions")
+    )
     findings.evidence = [
       Evidence(.headline, sentence, verdict: .notDeterminable(.ambiguous), origin: "disguised text")
     ]

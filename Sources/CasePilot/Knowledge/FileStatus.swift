@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// Asks the file system about paths without the cost of Foundation, as every start does.
@@ -48,9 +48,9 @@ enum FileStatus {
     guard stat(path, &status) == 0 else { return }
     for byte in name.utf8 { sum = (sum ^ UInt64(byte)) &* 1_099_511_628_211 }
     #if os(Linux)
-      let time = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+    let time = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
     #else
-      let time = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
+    let time = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
     #endif
     for value in [Int(status.st_size), Int(time.0), Int(time.1)] {
       sum = (sum ^ UInt64(bitPattern: Int64(value))) &* 1_099_511_628_211

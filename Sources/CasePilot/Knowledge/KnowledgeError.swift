@@ -11,6 +11,7 @@ public enum KnowledgeError: Error, Sendable {
 }
 
 extension KnowledgeError: CustomStringConvertible {
+  /// The message, ready to print.
   public var description: String {
     switch self {
     case .resourcesMissing(let searched):

@@ -20,17 +20,23 @@ public final class KnowledgeLibrary: Sendable {
   ///
   /// Throws `KnowledgeError`, whose description is ready to print.
   public static func open(
-    _ location: KnowledgeLocation, progress: (@Sendable (String) -> Void)? = nil
+    _ location: KnowledgeLocation,
+    progress: (@Sendable (String) -> Void)? = nil
   ) throws -> KnowledgeLibrary {
     var opening = KnowledgeOpening(location, progress: progress)
     let database = try opening.database()
     return try KnowledgeLibrary(
-      database, notices: opening.notices, isDatabaseAtFault: opening.isDatabaseAtFault,
-      practice: location.practiceRules)
+      database,
+      notices: opening.notices,
+      isDatabaseAtFault: opening.isDatabaseAtFault,
+      practice: location.practiceRules
+    )
   }
 
   init(
-    _ database: KnowledgeDatabase, notices: [String], isDatabaseAtFault: Bool = false,
+    _ database: KnowledgeDatabase,
+    notices: [String],
+    isDatabaseAtFault: Bool = false,
     practice: [URL] = []
   ) throws {
     self.database = database
@@ -50,7 +56,10 @@ public final class KnowledgeLibrary: Sendable {
     let own = try PracticeRules.read(practice, beside: rules, in: database)
     parser = SharedParser(rules)
     reasoner = CaseReasoner(
-      policies: rules.policies + own, facts: rules.facts, graph: VocabularyGraph(rules.vocabulary))
+      policies: rules.policies + own,
+      facts: rules.facts,
+      graph: VocabularyGraph(rules.vocabulary)
+    )
   }
 
   /// Starts a conversation, for one thread.

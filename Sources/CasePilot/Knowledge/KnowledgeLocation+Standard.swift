@@ -7,7 +7,8 @@ extension KnowledgeLocation {
   /// `~/.local/share/casepilot` for the database, in memory when there is no home; for rules and
   /// knowledge `$CASEPILOT_RESOURCES`, beside the executable, `../share/casepilot`, then the bundle.
   public static func standard(
-    environment: [String: String], executable: URL
+    environment: [String: String],
+    executable: URL
   ) -> KnowledgeLocation {
     let beside = executable.resolvingSymlinksInPath().deletingLastPathComponent()
     let share = beside.deletingLastPathComponent().appendingPathComponent("share/casepilot")
@@ -21,7 +22,8 @@ extension KnowledgeLocation {
     return KnowledgeLocation(
       databaseFolder: databaseFolder(environment),
       ruleFolders: rules + (hasChoice ? [] : [RuleFiles.folder].compactMap(\.self)),
-      knowledgeFolders: knowledge + (hasChoice ? [] : [KnowledgeFiles.folder].compactMap(\.self)))
+      knowledgeFolders: knowledge + (hasChoice ? [] : [KnowledgeFiles.folder].compactMap(\.self))
+    )
   }
 
   private static func databaseFolder(_ environment: [String: String]) -> URL? {

@@ -55,7 +55,9 @@ struct KnowledgeOpening {
   }
 
   private mutating func build(
-    _ path: String, _ folder: URL, _ sources: Sources
+    _ path: String,
+    _ folder: URL,
+    _ sources: Sources
   ) throws -> KnowledgeDatabase {
     let content = try content(sources)
     do {
@@ -90,7 +92,9 @@ struct KnowledgeOpening {
 
   private func content(_ sources: Sources) throws -> KnowledgeContent {
     let content = KnowledgeContent(
-      rules: try DataFolder(at: sources.rules), knowledge: try DataFolder(at: sources.knowledge))
+      rules: try DataFolder(at: sources.rules),
+      knowledge: try DataFolder(at: sources.knowledge)
+    )
     guard content.faults.isEmpty else {
       throw KnowledgeError.faults(content.faults.map(\.description))
     }

@@ -12,6 +12,7 @@ extension Answer {
   /// One line of JSON, schema `casepilot.answer/1`.
   public func json(id: String? = nil) -> String { JSONRenderer().line(self, id: id) }
 
+  /// The answer as Markdown.
   public func markdown() -> String { MarkdownRenderer().text(self) }
 
   /// The answer in one of the forms, without a line break at its end.

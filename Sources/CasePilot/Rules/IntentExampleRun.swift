@@ -10,7 +10,11 @@ struct IntentExampleRun {
 
   init(_ rules: RuleSet, _ source: SQLiteKnowledge) {
     self.rules = rules
-    parser = IntentParser(vocabulary: rules.vocabulary, rules: rules.intents, codes: CodeRecognition(source))
+    parser = IntentParser(
+      vocabulary: rules.vocabulary,
+      rules: rules.intents,
+      codes: CodeRecognition(source)
+    )
   }
 
   func faults(_ count: inout Int) -> [Fault] {
@@ -21,8 +25,11 @@ struct IntentExampleRun {
       guard found.contains(example.intent) == example.isCounterexample else { return nil }
       return Fault(
         example.place,
-        example.isCounterexample ? "a counterexample is taken" : "an example is read as \(found.joined(separator: ", "))",
-        thing: example.text, remedy: "sharpen a pattern of '\(example.intent)'")
+        example.isCounterexample
+          ? "a counterexample is taken" : "an example is read as \(found.joined(separator: ", "))",
+        thing: example.text,
+        remedy: "sharpen a pattern of '\(example.intent)'"
+      )
     }
   }
 }

@@ -13,7 +13,8 @@ extension KnowledgeLibrary {
     guard let intent = rules.intents.first(where: { $0.id == id }) else { return nil }
     let patterns = intent.patterns.map { "    - \($0.source)" }
     let gathered = intent.gather.map(\.rawValue).joined(separator: ", ")
-    return (["\(intent.id): \(intent.title)", "  looks up \(gathered)", "  when asked as"] + patterns)
+    return
+      (["\(intent.id): \(intent.title)", "  looks up \(gathered)", "  when asked as"] + patterns)
       .joined(separator: "\n")
   }
 }

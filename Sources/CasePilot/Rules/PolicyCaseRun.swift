@@ -31,13 +31,19 @@ struct PolicyCaseRun {
     let outcome = try trial.outcome(of: policy, in: example)
     if outcome.fires != example.fires {
       return Fault(
-        example.place, "the case \(example.fires ? "should fire and does not" : "should not fire and does")",
-        thing: policy.id, remedy: "correct the conditions or the case\(outcome.hint)")
+        example.place,
+        "the case \(example.fires ? "should fire and does not" : "should not fire and does")",
+        thing: policy.id,
+        remedy: "correct the conditions or the case\(outcome.hint)"
+      )
     }
     if let wanted = example.nearMiss, !example.fires, wanted != outcome.isNearMiss {
       return Fault(
-        example.place, "the case is \(wanted ? "no" : "a") near miss", thing: policy.id,
-        remedy: "exactly one condition fails in a near miss\(outcome.hint)")
+        example.place,
+        "the case is \(wanted ? "no" : "a") near miss",
+        thing: policy.id,
+        remedy: "exactly one condition fails in a near miss\(outcome.hint)"
+      )
     }
     return nil
   }

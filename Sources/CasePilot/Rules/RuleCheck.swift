@@ -9,11 +9,16 @@ import RulesEngine
 public struct RuleCheck: Sendable {
   /// Ready to print, in the order of files and lines.
   public var faults: [String]
+  /// Policies read.
   public var policies: Int
+  /// Intent rules read.
   public var intents: Int
+  /// Cases and examples tried.
   public var cases: Int
+  /// Facts read.
   public var facts: Int
 
+  /// Whether nothing is wrong.
   public var isClean: Bool { faults.isEmpty }
 
   /// Reads the files of a location anew; nothing is kept.
@@ -22,13 +27,17 @@ public struct RuleCheck: Sendable {
       let knowledge = KnowledgeLocation.existing(location.knowledgeFolders)
     else {
       throw KnowledgeError.resourcesMissing(
-        searched: (location.ruleFolders + location.knowledgeFolders).map(\.path))
+        searched: (location.ruleFolders + location.knowledgeFolders).map(\.path)
+      )
     }
     let practice = try location.practiceRules.map {
       try DataFolder(at: $0, prefix: $0.lastPathComponent + "/")
     }
     let content = KnowledgeContent(
-      rules: try DataFolder(at: rules), knowledge: try DataFolder(at: knowledge), practice: practice)
+      rules: try DataFolder(at: rules),
+      knowledge: try DataFolder(at: knowledge),
+      practice: practice
+    )
     return try run(content)
   }
 
@@ -42,7 +51,11 @@ public struct RuleCheck: Sendable {
       faults += IntentExampleRun(content.rules, session).faults(&count)
     }
     return RuleCheck(
-      faults: faults.map(\.description), policies: content.rules.policies.count,
-      intents: content.rules.intents.count, cases: count, facts: content.factCount)
+      faults: faults.map(\.description),
+      policies: content.rules.policies.count,
+      intents: content.rules.intents.count,
+      cases: count,
+      facts: content.factCount
+    )
   }
 }

@@ -9,10 +9,17 @@ enum Roff {
       case "-": result += "\\-"
       case "'": result += "\\(aq"
       case "\n": result += " "
-      default: result.append(character)
+      case _ where character.isASCII: result.append(character)
+      default: result += character.unicodeScalars.map(glyph).joined()
       }
     }
     return result.hasPrefix(".") ? "\\&" + result : result
+  }
+
+  /// A character beyond ASCII by its number, which needs no encoding: `\[u2026]`.
+  private static func glyph(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "\\[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
   }
 
   /// Paragraphs, parted by an empty line in the text; `.IP` keeps them under a hanging title.

@@ -18,7 +18,9 @@ extension Answer {
   /// What rests on a citation, also what the short form holds back, with the name of its place.
   func statements(citing citation: Citation) -> [(label: String, text: String)] {
     let all = (parts.isEmpty ? [self] : parts).flatMap(\.labelledSentences)
-    return all.filter { $0.sentence.citations.contains(citation) }.map { ($0.label, $0.sentence.text) }
+    return all.filter { $0.sentence.citations.contains(citation) }.map {
+      ($0.label, $0.sentence.text)
+    }
   }
 
   private var labelledSentences: [(label: String, sentence: Sentence)] {

@@ -130,7 +130,9 @@ package struct QuestionReader {
 
   /// A code named again in the run of the text is no second line; one with other modifiers is.
   private static func add(
-    _ line: ClaimLine, to kept: inout [ClaimLine], _ places: inout [Code: Int]
+    _ line: ClaimLine,
+    to kept: inout [ClaimLine],
+    _ places: inout [Code: Int]
   ) {
     guard let earlier = places[line.code] else {
       places[line.code] = kept.count

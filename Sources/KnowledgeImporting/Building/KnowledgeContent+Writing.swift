@@ -7,8 +7,17 @@ extension KnowledgeContent {
   /// Writes everything as the bundled releases of a database.
   package func write(to writer: KnowledgeWriter) throws {
     let release = Release(
-      id: 0, kind: .curated, label: Self.label, publisher: "CasePilot", period: .always,
-      file: "KnowledgeBase", hash: contentHash, rows: 0, refused: 0, isComplete: true)
+      id: 0,
+      kind: .curated,
+      label: Self.label,
+      publisher: "CasePilot",
+      period: .always,
+      file: "KnowledgeBase",
+      hash: contentHash,
+      rows: 0,
+      refused: 0,
+      isComplete: true
+    )
     try writer.add(release, isBundled: true) { batch in
       try writeTables(batch)
       try writeImages(batch)
@@ -20,8 +29,13 @@ extension KnowledgeContent {
     for entry in authorities.all {
       try batch.insert(
         Authority(
-          id: entry.id, title: entry.title, publisher: entry.publisher, edition: entry.edition,
-          address: entry.address))
+          id: entry.id,
+          title: entry.title,
+          publisher: entry.publisher,
+          edition: entry.edition,
+          address: entry.address
+        )
+      )
     }
     for (record, words) in tables.codes { try batch.insert(record, words: words) }
     for row in tables.levels { try batch.insert(row) }
@@ -38,6 +52,9 @@ extension KnowledgeContent {
   }
 
   private func writeImages(_ batch: ReleaseBatch) throws {
-    try batch.insert(image: CompiledRules.bytes(rules, facts: FactIndex(entries)), named: CompiledRules.name)
+    try batch.insert(
+      image: CompiledRules.bytes(rules, facts: FactIndex(entries)),
+      named: CompiledRules.name
+    )
   }
 }

@@ -22,11 +22,17 @@ package struct KnowledgeContent {
     let collector = FaultCollector()
     authorities = AuthorityIndex(knowledge.file("sources.yaml"), collector)
     rules = RuleSetReader(
-      folder: ruleFolder, practice: practice, authorities: authorities, faults: collector
+      folder: ruleFolder,
+      practice: practice,
+      authorities: authorities,
+      faults: collector
     ).read()
     let vocabulary = rules.vocabulary
     var tableReader = CuratedTableReader(
-      authorities: authorities, knowsConcept: vocabulary.contains, faults: collector)
+      authorities: authorities,
+      knowsConcept: vocabulary.contains,
+      faults: collector
+    )
     tableReader.read(knowledge)
     tables = tableReader.tables
     var facts = FactReader(authorities: authorities, knowsConcept: vocabulary.contains)

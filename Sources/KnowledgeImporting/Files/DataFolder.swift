@@ -27,7 +27,8 @@ package struct DataFolder: Sendable {
           throw Unreadable(path: file.path)
         }
         return DataFile(path: prefix + path, bytes: Array(content))
-      })
+      }
+    )
   }
 
   package func files(in folder: String, _ suffix: String) -> [DataFile] {

@@ -9,7 +9,10 @@ package final class FaultCollector {
   package func add(_ fault: Fault) { faults.append(fault) }
 
   package func add(
-    _ place: SourcePlace, _ problem: String, thing: String = "", remedy: String
+    _ place: SourcePlace,
+    _ problem: String,
+    thing: String = "",
+    remedy: String
   ) {
     faults.append(Fault(place, problem, thing: thing, remedy: remedy))
   }
@@ -17,7 +20,9 @@ package final class FaultCollector {
   /// Faults in the order of files and lines.
   package var sorted: [Fault] {
     faults.sorted {
-      ($0.place.path, $0.place.line, $0.place.column) < ($1.place.path, $1.place.line, $1.place.column)
+      ($0.place.path, $0.place.line, $0.place.column) < (
+        $1.place.path, $1.place.line, $1.place.column
+      )
     }
   }
 }

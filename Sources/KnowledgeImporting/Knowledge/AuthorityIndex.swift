@@ -21,7 +21,10 @@ struct AuthorityIndex {
   private mutating func add(_ item: YAMLValue) {
     guard
       let record = YAMLRecord(
-        item, keys: ["id", "title", "publisher", "edition", "address", "note", "kind"], required: ["id", "title"]),
+        item,
+        keys: ["id", "title", "publisher", "edition", "address", "note", "kind"],
+        required: ["id", "title"]
+      ),
       let id = record.string("id"), let title = record.string("title")
     else { return }
     if citations[id] != nil {
@@ -31,8 +34,13 @@ struct AuthorityIndex {
     let address = record.string("address") ?? ""
     all.append(
       AuthorityEntry(
-        id: id, title: title, publisher: record.string("publisher") ?? "", edition: edition,
-        address: address))
+        id: id,
+        title: title,
+        publisher: record.string("publisher") ?? "",
+        edition: edition,
+        address: address
+      )
+    )
     citations[id] = Citation(source: id, title: title, edition: edition, address: address)
   }
 
@@ -48,7 +56,9 @@ struct AuthorityIndex {
   func citation(_ row: TabularRow) -> Citation? {
     let id = row.text("source")
     let isChecked = row.text("checked") != "no"
-    if let citation = citation(id, section: row.text("section"), isChecked: isChecked) { return citation }
+    if let citation = citation(id, section: row.text("section"), isChecked: isChecked) {
+      return citation
+    }
     row.report("source", "unknown authority", remedy: "name one of KnowledgeBase/sources.yaml")
     return nil
   }
@@ -56,7 +66,8 @@ struct AuthorityIndex {
   /// The citations of a fact's `source:`, one or a list.
   func citations(_ value: YAMLValue?, isChecked: Bool) -> [Citation] {
     (value?.items ?? []).compactMap { item in
-      guard let record = YAMLRecord(item, keys: ["id", "source", "section"], required: ["section"]),
+      guard
+        let record = YAMLRecord(item, keys: ["id", "source", "section"], required: ["section"]),
         let id = (record["id"] ?? record["source"])?.string("id")
       else { return nil }
       if let found = citation(id, section: record.string("section") ?? "", isChecked: isChecked) {

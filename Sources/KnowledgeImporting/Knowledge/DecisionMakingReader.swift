@@ -8,17 +8,23 @@ struct DecisionMakingReader {
   func row(_ item: YAMLValue) -> DecisionMakingRow? {
     guard
       let record = YAMLRecord(
-        item, keys: ["element", "level", "any", "summary", "source", "checked", "note"],
-        required: ["element", "level", "any", "summary", "source"]),
+        item,
+        keys: ["element", "level", "any", "summary", "source", "checked", "note"],
+        required: ["element", "level", "any", "summary", "source"]
+      ),
       let element = record.string("element"), let level = record.string("level"),
       let citation = authorities.citations(
-        record["source"], isChecked: record.string("checked") != "no"
+        record["source"],
+        isChecked: record.string("checked") != "no"
       ).first
     else { return nil }
     return DecisionMakingRow(
-      element: element, level: level,
+      element: element,
+      level: level,
       alternatives: (record["any"]?.items ?? []).compactMap(alternative),
-      summary: record.string("summary") ?? "", citation: citation)
+      summary: record.string("summary") ?? "",
+      citation: citation
+    )
   }
 
   private func alternative(_ item: YAMLValue) -> ConceptCount? {

@@ -22,7 +22,12 @@ struct FactReader {
   mutating func read(_ file: DataFile, _ faults: FaultCollector) {
     guard let value = YAMLValue.read(file, faults) else { return }
     for item in value.items {
-      guard let record = YAMLRecord(item, keys: Self.keys, required: ["fact", "about", "source", "checked"])
+      guard
+        let record = YAMLRecord(
+          item,
+          keys: Self.keys,
+          required: ["fact", "about", "source", "checked"]
+        )
       else { continue }
       add(record)
     }
@@ -33,15 +38,26 @@ struct FactReader {
     let isChecked = record.string("checked") != "no"
     let citations = authorities.citations(record["source"], isChecked: isChecked)
     guard !citations.isEmpty else {
-      record.value.report("a fact without authority", thing: String(statement.prefix(60)), remedy: "add 'source: {id, section}'")
+      record.value.report(
+        "a fact without authority",
+        thing: String(statement.prefix(60)),
+        remedy: "add 'source: {id, section}'"
+      )
       return
     }
     let id = cards.count
     cards.append(
       FactCard(
-        id: id, origin: "\(record.value.path):\(record.value.place.line)", statement: statement,
-        why: record.strings("why"), action: record.strings("do"), caution: record.strings("not"),
-        verdict: verdict(record), citations: citations))
+        id: id,
+        origin: "\(record.value.path):\(record.value.place.line)",
+        statement: statement,
+        why: record.strings("why"),
+        action: record.strings("do"),
+        caution: record.strings("not"),
+        verdict: verdict(record),
+        citations: citations
+      )
+    )
     entries.append(entry(id, record, cards[id]))
   }
 
@@ -57,9 +73,16 @@ struct FactReader {
     let needs = record["needs"]?.items.compactMap(term) ?? Array(terms.prefix(1))
     let texts = [card.statement] + card.why + card.action + card.caution + record.strings("words")
     return FactEntry(
-      id: id, about: terms, needs: needs, ranges: terms.compactMap(FactTerm.range),
-      stems: FactTerm.stems(texts), payers: payers(record), setting: setting(record),
-      period: record.period, leads: record.flag("leads") ?? false)
+      id: id,
+      about: terms,
+      needs: needs,
+      ranges: terms.compactMap(FactTerm.range),
+      stems: FactTerm.stems(texts),
+      payers: payers(record),
+      setting: setting(record),
+      period: record.period,
+      leads: record.flag("leads") ?? false
+    )
   }
 
   /// A concept, code, span, modifier, reason code or place; an unknown concept is reported.
@@ -67,7 +90,11 @@ struct FactReader {
     guard let text = value.string("about") else { return nil }
     if FactTerm.isTyped(text) { return FactTerm.normal(text) }
     if !knowsConcept(text) {
-      value.report("unknown concept", thing: text, remedy: "add it to Rules/vocabulary, or use another")
+      value.report(
+        "unknown concept",
+        thing: text,
+        remedy: "add it to Rules/vocabulary, or use another"
+      )
       return nil
     }
     return text
@@ -77,7 +104,11 @@ struct FactReader {
     (record["payer"]?.items ?? []).compactMap { item in
       let name = item.text == "commercial-payer" ? "commercial" : item.text ?? ""
       if let payer = Payer(rawValue: name) { return payer }
-      item.report("unknown payer", thing: name, remedy: "use one of \(Payer.allCases.map(\.rawValue).joined(separator: ", "))")
+      item.report(
+        "unknown payer",
+        thing: name,
+        remedy: "use one of \(Payer.allCases.map(\.rawValue).joined(separator: ", "))"
+      )
       return nil
     }
   }

@@ -17,7 +17,11 @@ struct IntentReader {
   mutating func read(_ file: DataFile, _ faults: FaultCollector) {
     guard let value = YAMLValue.read(file, faults) else { return }
     for item in value.items {
-      if let record = YAMLRecord(item, keys: Self.keys, required: ["intent", "title", "gather", "examples"]) {
+      if let record = YAMLRecord(
+        item,
+        keys: Self.keys,
+        required: ["intent", "title", "gather", "examples"]
+      ) {
         add(record)
       }
     }
@@ -30,9 +34,12 @@ struct IntentReader {
     }
     rules.append(
       IntentRule(
-        id: id, title: record.string("title") ?? id,
+        id: id,
+        title: record.string("title") ?? id,
         gather: (record["gather"]?.items ?? []).compactMap(gathering),
-        patterns: (record["patterns"]?.items ?? []).compactMap(pattern)))
+        patterns: (record["patterns"]?.items ?? []).compactMap(pattern)
+      )
+    )
     for (key, isCounter) in [("examples", false), ("counterexamples", true)] {
       examples += (record[key]?.items ?? []).compactMap { item in
         item.string(key).map {
@@ -45,8 +52,10 @@ struct IntentReader {
   private func gathering(_ value: YAMLValue) -> Gathering? {
     if let gathering = value.text.flatMap(Gathering.init(rawValue:)) { return gathering }
     value.report(
-      "unknown kind of evidence", thing: value.text ?? "",
-      remedy: "use one of \(Gathering.allCases.map(\.rawValue).joined(separator: ", "))")
+      "unknown kind of evidence",
+      thing: value.text ?? "",
+      remedy: "use one of \(Gathering.allCases.map(\.rawValue).joined(separator: ", "))"
+    )
     return nil
   }
 

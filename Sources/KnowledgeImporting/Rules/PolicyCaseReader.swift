@@ -10,12 +10,20 @@ enum PolicyCaseReader {
 
   static func read(_ record: YAMLRecord, _ policy: Policy) -> [PolicyCase] {
     guard let value = record["cases"] else {
-      record.value.report("a policy without cases", thing: policy.id, remedy: "add one case that fires and one that does not")
+      record.value.report(
+        "a policy without cases",
+        thing: policy.id,
+        remedy: "add one case that fires and one that does not"
+      )
       return []
     }
     let cases = value.items.compactMap(one)
     if !cases.contains(where: \.fires) || !cases.contains(where: { !$0.fires }) {
-      value.report("cases of one kind only", thing: policy.id, remedy: "add one that fires and one that does not")
+      value.report(
+        "cases of one kind only",
+        thing: policy.id,
+        remedy: "add one that fires and one that does not"
+      )
     }
     return cases
   }
@@ -24,10 +32,16 @@ enum PolicyCaseReader {
     guard let record = YAMLRecord(value, keys: keys, required: ["fires"]) else { return nil }
     let lines = (record["lines"]?.items ?? []).compactMap(line)
     return PolicyCase(
-      place: value.place, lines: lines, date: record.date("date"), intent: record.string("intent"),
-      mentions: mentions(record, lines), payer: record.string("payer").flatMap(Payer.init(rawValue:)),
+      place: value.place,
+      lines: lines,
+      date: record.date("date"),
+      intent: record.string("intent"),
+      mentions: mentions(record, lines),
+      payer: record.string("payer").flatMap(Payer.init(rawValue:)),
       setting: record.string("setting").flatMap(Setting.init(rawValue:)),
-      fires: record.flag("fires") ?? false, nearMiss: record.flag("near_miss"))
+      fires: record.flag("fires") ?? false,
+      nearMiss: record.flag("near_miss")
+    )
   }
 
   /// A line as coders write it: `99213-25`, `20610-RT-59 x2`.
@@ -35,7 +49,8 @@ enum PolicyCaseReader {
     guard let text = value.string("lines") else { return nil }
     let words = text.split { $0 == " " || $0 == "x" }
     let parts = (words.first ?? "").split(separator: "-").map(String.init)
-    guard let first = parts.first, let code = Code(procedure: first) ?? Code(diagnosis: first) else {
+    guard let first = parts.first, let code = Code(procedure: first) ?? Code(diagnosis: first)
+    else {
       value.report("not a line", thing: text, remedy: "write it as 99213-25 or 20553 x3")
       return nil
     }
@@ -63,7 +78,8 @@ enum PolicyCaseReader {
   private static func counts(_ record: YAMLRecord) -> [Mention.Value] {
     guard let mapping = record["counts"]?.node.mapping else { return [] }
     return mapping.compactMap { key, node in
-      guard let concept = key.scalar?.string, let number = node.scalar.flatMap({ Int($0.string) }) else { return nil }
+      guard let concept = key.scalar?.string, let number = node.scalar.flatMap({ Int($0.string) })
+      else { return nil }
       return .count(number, of: concept)
     }
   }

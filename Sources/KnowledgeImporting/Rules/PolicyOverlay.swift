@@ -8,14 +8,19 @@ package struct PolicyOverlay {
   package let faults: [Fault]
 
   package init(
-    _ folders: [DataFolder], rules: CompiledRules, knowsAuthority: @escaping (String) -> Bool
+    _ folders: [DataFolder],
+    rules: CompiledRules,
+    knowsAuthority: @escaping (String) -> Bool
   ) {
     let collector = FaultCollector()
     let intents = Set(rules.intents.map(\.id))
     var reader = PolicyReader(
       names: .init(
-        knowsConcept: rules.vocabulary.contains, knowsIntent: intents.contains,
-        knowsAuthority: { knowsAuthority($0) }))
+        knowsConcept: rules.vocabulary.contains,
+        knowsIntent: intents.contains,
+        knowsAuthority: { knowsAuthority($0) }
+      )
+    )
     reader.isPractice = true
     reader.known = Set(rules.policies.map(\.id))
     for file in folders.flatMap(\.files) where file.path.hasSuffix(".yaml") {

@@ -29,7 +29,11 @@ struct PolicyReader {
   mutating func read(_ file: DataFile, _ faults: FaultCollector) {
     guard let value = YAMLValue.read(file, faults) else { return }
     for item in value.items {
-      if let record = YAMLRecord(item, keys: Self.keys, required: ["id", "when", "conclude", "because"]) {
+      if let record = YAMLRecord(
+        item,
+        keys: Self.keys,
+        required: ["id", "when", "conclude", "because"]
+      ) {
         add(record)
       }
     }
@@ -38,7 +42,10 @@ struct PolicyReader {
   private mutating func add(_ record: YAMLRecord) {
     guard let id = record.string("id"), let conclude = record["conclude"],
       let conclusion = YAMLRecord(
-        conclude, keys: ["verdict", "say", "why", "do", "not", "establish"], required: [])
+        conclude,
+        keys: ["verdict", "say", "why", "do", "not", "establish"],
+        required: []
+      )
     else { return }
     if places[id] != nil {
       record.value.report("two policies have this id", thing: id, remedy: "rename one")
@@ -46,12 +53,19 @@ struct PolicyReader {
     places[id] = record.value.place
     let conditions = (record["when"]?.items ?? []).compactMap(condition)
     let policy = Policy(
-      id: id, conditions: conditions, verdict: verdict(conclusion),
-      say: conclusion["say"].flatMap(template), why: templates(conclusion, "why"),
-      action: templates(conclusion, "do"), caution: templates(conclusion, "not"),
+      id: id,
+      conditions: conditions,
+      verdict: verdict(conclusion),
+      say: conclusion["say"].flatMap(template),
+      why: templates(conclusion, "why"),
+      action: templates(conclusion, "do"),
+      caution: templates(conclusion, "not"),
       flags: (conclusion["establish"]?.items ?? []).compactMap(flag),
       authorities: (record["because"]?.items ?? []).compactMap(reference),
-      overrides: record.strings("overrides"), period: record.period, isPractice: isPractice)
+      overrides: record.strings("overrides"),
+      period: record.period,
+      isPractice: isPractice
+    )
     overridePlaces += (record["overrides"]?.items ?? []).map { ($0.text ?? "", $0) }
     checkVariables(policy, record)
     policies.append(policy)
@@ -61,7 +75,11 @@ struct PolicyReader {
   /// Reports overrides that name no policy; called when all files are read.
   func checkOverrides() {
     for (name, value) in overridePlaces where places[name] == nil && !known.contains(name) {
-      value.report("unknown policy", thing: name, remedy: "name the id of another policy, or leave it out")
+      value.report(
+        "unknown policy",
+        thing: name,
+        remedy: "name the id of another policy, or leave it out"
+      )
     }
   }
 
@@ -86,7 +104,11 @@ struct PolicyReader {
     default: return
     }
     for name in condition.values where !known(name) {
-      value.report("unknown \(what)", thing: name, remedy: "use an id of Rules/\(what == "concept" ? "vocabulary" : "intents")")
+      value.report(
+        "unknown \(what)",
+        thing: name,
+        remedy: "use an id of Rules/\(what == "concept" ? "vocabulary" : "intents")"
+      )
     }
   }
 
@@ -125,7 +147,11 @@ struct PolicyReader {
       let source = (record["source"] ?? record["id"])?.string("source")
     else { return nil }
     if !names.knowsAuthority(source) {
-      value.report("unknown authority", thing: source, remedy: "name one of KnowledgeBase/sources.yaml")
+      value.report(
+        "unknown authority",
+        thing: source,
+        remedy: "name one of KnowledgeBase/sources.yaml"
+      )
     }
     return Policy.Reference(source: source, section: record.string("section") ?? "")
   }
@@ -136,12 +162,18 @@ struct PolicyReader {
       for case .slot(let slot) in template.parts {
         guard let line = slot.line, line >= policy.lineVariables else { continue }
         record.value.report(
-          "a sentence speaks of a line that no condition names", thing: template.source,
-          remedy: "add a condition on that line")
+          "a sentence speaks of a line that no condition names",
+          thing: template.source,
+          remedy: "add a condition on that line"
+        )
       }
     }
     if policy.authorities.isEmpty {
-      record.value.report("a policy without authority", thing: policy.id, remedy: "add 'because: {source, section}'")
+      record.value.report(
+        "a policy without authority",
+        thing: policy.id,
+        remedy: "add 'because: {source, section}'"
+      )
     }
   }
 }

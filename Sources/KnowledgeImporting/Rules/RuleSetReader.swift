@@ -16,8 +16,11 @@ struct RuleSetReader {
     let known = Set(intents.rules.map(\.id) + [Intent.notUnderstood])
     var policies = PolicyReader(
       names: .init(
-        knowsConcept: vocabulary.contains, knowsIntent: known.contains,
-        knowsAuthority: { authorities.citation($0, section: "") != nil }))
+        knowsConcept: vocabulary.contains,
+        knowsIntent: known.contains,
+        knowsAuthority: { authorities.citation($0, section: "") != nil }
+      )
+    )
     for file in folder.files(in: "policies", ".yaml") { policies.read(file, faults) }
     policies.isPractice = true
     for file in practice.flatMap(\.files) where file.path.hasSuffix(".yaml") {
@@ -25,12 +28,18 @@ struct RuleSetReader {
     }
     policies.checkOverrides()
     return RuleSet(
-      vocabulary: vocabulary, intents: intents.rules, policies: policies.policies,
-      cases: policies.cases, examples: intents.examples)
+      vocabulary: vocabulary,
+      intents: intents.rules,
+      policies: policies.policies,
+      cases: policies.cases,
+      examples: intents.examples
+    )
   }
 
   private func readVocabulary() -> Vocabulary {
-    let entries = folder.files(in: "vocabulary", ".yaml").flatMap { VocabularyReader.read($0, faults) }
+    let entries = folder.files(in: "vocabulary", ".yaml").flatMap {
+      VocabularyReader.read($0, faults)
+    }
     var found: [Fault] = []
     let vocabulary = Vocabulary(entries, faults: &found)
     found.forEach(faults.add)

@@ -8,12 +8,19 @@ enum VocabularyReader {
     return value.items.compactMap { item in
       guard
         let record = YAMLRecord(
-          item, keys: ["concept", "title", "words", "broader", "note"], required: ["concept"]),
+          item,
+          keys: ["concept", "title", "words", "broader", "note"],
+          required: ["concept"]
+        ),
         let concept = record.string("concept")
       else { return nil }
       return VocabularyEntry(
-        concept: concept, title: record.string("title") ?? "", words: record.strings("words"),
-        broader: record.strings("broader"), place: item.place)
+        concept: concept,
+        title: record.string("title") ?? "",
+        words: record.strings("words"),
+        broader: record.strings("broader"),
+        place: item.place
+      )
     }
   }
 }

@@ -11,8 +11,12 @@ enum StarterPair {
     else { return nil }
     let ended = parts.count == 3 ? ended(parts[2], release) : nil
     return PairEdit(
-      columnOne: first, columnTwo: second, indicator: indicator,
-      period: EffectivePeriod(last: ended), isInForce: ended == nil)
+      columnOne: first,
+      columnTwo: second,
+      indicator: indicator,
+      period: EffectivePeriod(last: ended),
+      isInForce: ended == nil
+    )
   }
 
   /// The day that a pair ended; one without a day was over before the release began.

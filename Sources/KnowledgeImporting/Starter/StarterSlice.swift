@@ -22,8 +22,11 @@ struct StarterSlice {
       if text.hasPrefix("#") { return nil }
       if let code = Code(procedure: text) ?? Code(diagnosis: text) { return code }
       faults.add(
-        SourcePlace(path: file.path, line: number + 1, column: 1), "not a code", thing: text,
-        remedy: "write one code a line")
+        SourcePlace(path: file.path, line: number + 1, column: 1),
+        "not a code",
+        thing: text,
+        remedy: "write one code a line"
+      )
       return nil
     }
   }
@@ -34,9 +37,17 @@ struct StarterSlice {
     var releases: [String: Release] = [:]
     for row in TabularFile(file, columns: columns, faults).rows {
       releases[row.text("table")] = Release(
-        id: 0, kind: .curated, label: row.text("label"), publisher: row.text("publisher"),
-        period: row.period, file: row.text("file"), hash: "", rows: 0, refused: 0,
-        isComplete: row.text("complete") != "slice")
+        id: 0,
+        kind: .curated,
+        label: row.text("label"),
+        publisher: row.text("publisher"),
+        period: row.period,
+        file: row.text("file"),
+        hash: "",
+        rows: 0,
+        refused: 0,
+        isComplete: row.text("complete") != "slice"
+      )
     }
     return releases
   }
@@ -75,7 +86,11 @@ struct StarterSlice {
         guard let first = row.code("column1"), row.cells.count > 1 else { continue }
         for item in row.cells[1].split(separator: 32) {
           guard let edit = StarterPair.edit(first, item, release: release) else {
-            row.report("pairs", "not a pair", remedy: "write code/indicator, or code/indicator/ended-date")
+            row.report(
+              "pairs",
+              "not a pair",
+              remedy: "write code/indicator, or code/indicator/ended-date"
+            )
             continue
           }
           try batch.insert(edit)
@@ -85,7 +100,10 @@ struct StarterSlice {
   }
 
   private func limits(
-    _ column: String, _ indicator: String, _ kind: TableKind, _ writer: KnowledgeWriter
+    _ column: String,
+    _ indicator: String,
+    _ kind: TableKind,
+    _ writer: KnowledgeWriter
   ) throws {
     guard let release = release("mue", kind) else { return }
     let columns = ["code", "practitioner", "mai", "hospital", "hospital_mai", "dme"]
@@ -127,7 +145,10 @@ struct StarterSlice {
   }
 
   private func codes(
-    _ table: String, _ kind: TableKind, _ columns: [String], _ writer: KnowledgeWriter
+    _ table: String,
+    _ kind: TableKind,
+    _ columns: [String],
+    _ writer: KnowledgeWriter
   ) throws {
     guard let release = release(table, kind) else { return }
     try writer.add(release, isBundled: true) { batch in
@@ -135,11 +156,21 @@ struct StarterSlice {
       for row in rows(table, columns) {
         guard let code = row.code("code") else { continue }
         let citation = Citation(
-          source: kind.rawValue, title: release.label, section: "code \(code)", period: release.period)
+          source: kind.rawValue,
+          title: release.label,
+          section: "code \(code)",
+          period: release.period
+        )
         try batch.insert(
           CodeRecord(
-            code: code, summary: row.text("title"), classes: [], period: row.period,
-            isBillable: kind == .icd10cm ? row.text("billable") == "1" : nil, citation: citation))
+            code: code,
+            summary: row.text("title"),
+            classes: [],
+            period: row.period,
+            isBillable: kind == .icd10cm ? row.text("billable") == "1" : nil,
+            citation: citation
+          )
+        )
       }
     }
   }

@@ -5,13 +5,22 @@ enum StarterValues {
   static func values(_ row: TabularRow) -> RelativeValues? {
     guard let code = row.code("code") else { return nil }
     return RelativeValues(
-      code: code, modifier: row.text("modifier"), status: row.text("status"),
-      work: hundredths(row, "work") ?? 0, practiceNonFacility: hundredths(row, "pe_nonfacility"),
-      practiceFacility: hundredths(row, "pe_facility"), malpractice: hundredths(row, "mp") ?? 0,
-      globalDays: row.text("global"), multipleProcedure: row.text("mult"),
-      bilateral: row.text("bilat"), assistant: row.text("asst"), coSurgeon: row.text("cosurg"),
-      team: row.text("team"), professionalTechnical: row.text("pctc"),
-      endoscopicBase: row.text("endobase"))
+      code: code,
+      modifier: row.text("modifier"),
+      status: row.text("status"),
+      work: hundredths(row, "work") ?? 0,
+      practiceNonFacility: hundredths(row, "pe_nonfacility"),
+      practiceFacility: hundredths(row, "pe_facility"),
+      malpractice: hundredths(row, "mp") ?? 0,
+      globalDays: row.text("global"),
+      multipleProcedure: row.text("mult"),
+      bilateral: row.text("bilat"),
+      assistant: row.text("asst"),
+      coSurgeon: row.text("cosurg"),
+      team: row.text("team"),
+      professionalTechnical: row.text("pctc"),
+      endoscopicBase: row.text("endobase")
+    )
   }
 
   /// Relative value units in hundredths; nil when the cell is empty or says that there is none.

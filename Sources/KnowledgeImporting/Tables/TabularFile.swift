@@ -25,24 +25,34 @@ struct TabularFile {
   }
 
   private func check(
-    _ cells: [ArraySlice<UInt8>], _ columns: [String], _ line: Int, _ faults: FaultCollector
+    _ cells: [ArraySlice<UInt8>],
+    _ columns: [String],
+    _ line: Int,
+    _ faults: FaultCollector
   ) -> Bool {
     let names = cells.map { String(decoding: $0, as: UTF8.self) }
     guard names != columns else { return true }
     faults.add(
-      SourcePlace(path: path, line: line, column: 1), "the header row is not as expected",
-      thing: names.joined(separator: " "), remedy: "write \(columns.joined(separator: " ")), parted by tabs")
+      SourcePlace(path: path, line: line, column: 1),
+      "the header row is not as expected",
+      thing: names.joined(separator: " "),
+      remedy: "write \(columns.joined(separator: " ")), parted by tabs"
+    )
     return false
   }
 
   private mutating func append(
-    _ cells: [ArraySlice<UInt8>], _ columns: [String], _ line: Int, _ faults: FaultCollector
+    _ cells: [ArraySlice<UInt8>],
+    _ columns: [String],
+    _ line: Int,
+    _ faults: FaultCollector
   ) {
     guard cells.count <= columns.count, cells.count >= columns.count - 3 else {
       faults.add(
         SourcePlace(path: path, line: line, column: 1),
         "the row has \(cells.count) cells instead of \(columns.count)",
-        remedy: "check its tabs; an empty cell still needs its tab")
+        remedy: "check its tabs; an empty cell still needs its tab"
+      )
       return
     }
     rows.append(TabularRow(path: path, line: line, columns: columns, cells: cells, faults: faults))

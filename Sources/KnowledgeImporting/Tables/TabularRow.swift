@@ -52,7 +52,11 @@ struct TabularRow {
   func code(_ column: String) -> Code? {
     let text = text(column)
     if let code = Code(procedure: text) ?? Code(diagnosis: text) { return code }
-    report(column, "\(column) must be a code", remedy: "write a CPT, HCPCS Level II or ICD-10-CM code")
+    report(
+      column,
+      "\(column) must be a code",
+      remedy: "write a CPT, HCPCS Level II or ICD-10-CM code"
+    )
     return nil
   }
 

@@ -17,7 +17,10 @@ struct YAMLRecord {
       let name = key.scalar?.string ?? ""
       if !keys.contains(name) {
         value.wrap(key).report(
-          "unknown key", thing: name, remedy: "use one of \(keys.sorted().joined(separator: ", "))")
+          "unknown key",
+          thing: name,
+          remedy: "use one of \(keys.sorted().joined(separator: ", "))"
+        )
       }
       fields[name] = node
     }
@@ -42,7 +45,11 @@ struct YAMLRecord {
     case "true": return true
     case "false": return false
     default:
-      value.report("\(key) must be true or false", thing: value.text ?? "", remedy: "write true or false")
+      value.report(
+        "\(key) must be true or false",
+        thing: value.text ?? "",
+        remedy: "write true or false"
+      )
       return nil
     }
   }
@@ -50,7 +57,11 @@ struct YAMLRecord {
   func number(_ key: String) -> Int? {
     guard let value = self[key] else { return nil }
     if let number = value.text.flatMap(Int.init) { return number }
-    value.report("\(key) must be a whole number", thing: value.text ?? "", remedy: "write digits only")
+    value.report(
+      "\(key) must be a whole number",
+      thing: value.text ?? "",
+      remedy: "write digits only"
+    )
     return nil
   }
 

@@ -28,16 +28,23 @@ struct YAMLValue {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Fault(
-        SourcePlace(path: path, line: mark.line, column: mark.column), "this is not YAML: \(problem)",
-        remedy: remedy)
+        SourcePlace(path: path, line: mark.line, column: mark.column),
+        "this is not YAML: \(problem)",
+        remedy: remedy
+      )
     case .duplicatedKeysInMapping(let keys, let context):
       return Fault(
         SourcePlace(path: path, line: context.mark.line, column: context.mark.column),
-        "a key stands twice in one record", thing: keys.joined(separator: ", "),
-        remedy: "keep one of them")
+        "a key stands twice in one record",
+        thing: keys.joined(separator: ", "),
+        remedy: "keep one of them"
+      )
     default:
       return Fault(
-        SourcePlace(path: path, line: 1, column: 1), "this is not YAML", remedy: remedy)
+        SourcePlace(path: path, line: 1, column: 1),
+        "this is not YAML",
+        remedy: remedy
+      )
     }
   }
 
@@ -52,7 +59,11 @@ struct YAMLValue {
   /// The text of a scalar; anything else is reported.
   func string(_ what: String) -> String? {
     if let text { return text }
-    faults.add(place, "\(what) must be a text", remedy: "write one text, in quotes if it holds ': '")
+    faults.add(
+      place,
+      "\(what) must be a text",
+      remedy: "write one text, in quotes if it holds ': '"
+    )
     return nil
   }
 

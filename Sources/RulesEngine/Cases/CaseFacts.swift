@@ -28,7 +28,11 @@ package final class CaseFacts {
     let key = min(left, right) * Self.lineLimit + max(left, right)
     if let found = pairs[key] { return found }
     let found = try source.pairEdits(
-      lines[left].code, lines[right].code, setting: intent.setting, on: intent.date)
+      lines[left].code,
+      lines[right].code,
+      setting: intent.setting,
+      on: intent.date
+    )
     pairs[key] = found
     return found
   }

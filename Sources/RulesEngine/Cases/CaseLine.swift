@@ -16,7 +16,10 @@ package final class CaseLine {
   private var predecessorRows: [CrosswalkRecord]?
 
   package init(
-    _ line: ClaimLine, source: any KnowledgeSource, graph: any ConceptGraph, intent: Intent
+    _ line: ClaimLine,
+    source: any KnowledgeSource,
+    graph: any ConceptGraph,
+    intent: Intent
   ) {
     self.line = line
     self.source = source

@@ -19,8 +19,14 @@ extension TableUse {
     let note = isOutside ? " (nearest release loaded)" : ""
     self.init(
       citation: Citation(
-        source: release.kind.rawValue, title: release.label, section: row + note,
-        period: release.period),
-      kind: release.kind, isOutside: isOutside, release: release.label)
+        source: release.kind.rawValue,
+        title: release.label,
+        section: row + note,
+        period: release.period
+      ),
+      kind: release.kind,
+      isOutside: isOutside,
+      release: release.label
+    )
   }
 }

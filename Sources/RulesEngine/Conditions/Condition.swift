@@ -2,7 +2,9 @@ import CaseModel
 
 /// One thing that must hold for a policy to fire, as its rule file writes it.
 package struct Condition: Hashable, Sendable {
-  /// What is looked at. Raw values are stored; add at the end.
+  /// What is looked at.
+  ///
+  /// Raw values are stored; add at the end.
   package enum Kind: UInt8, Sendable, CaseIterable {
     case intent, mentions, payer, payerIsTold, setting, place, minutesAtLeast, minutesUnder
     case minutesAreTold, countAtLeast, countUnder, modifierIsAsked, modifierAsked
@@ -26,8 +28,13 @@ package struct Condition: Hashable, Sendable {
   package var phrase: String
 
   package init(
-    _ kind: Kind, line: Int? = nil, otherLine: Int? = nil, isNegated: Bool = false,
-    values: [String] = [], number: Int = 0, phrase: String
+    _ kind: Kind,
+    line: Int? = nil,
+    otherLine: Int? = nil,
+    isNegated: Bool = false,
+    values: [String] = [],
+    number: Int = 0,
+    phrase: String
   ) {
     self.kind = kind
     self.line = line

@@ -32,7 +32,8 @@ extension ConditionEvaluator {
   private mutating func limitHolds(_ condition: Condition, _ line: CaseLine) throws -> Bool {
     let lookup = try line.limit()
     guard let limit = lookup.limit else {
-      return condition.kind == .hasUnitLimit && condition.isNegated && lookup.coverage.release != nil
+      return condition.kind == .hasUnitLimit && condition.isNegated
+        && lookup.coverage.release != nil
     }
     note(lookup.coverage, row: "row \(line.code)")
     switch condition.kind {
@@ -48,7 +49,8 @@ extension ConditionEvaluator {
   private mutating func addOnHolds(_ condition: Condition, _ line: CaseLine) throws -> Bool {
     let lookup = try line.addOn()
     guard let edit = lookup.edit else {
-      let isMarked = try line.classes().contains("add-on-code") || line.feeRow()?.globalDays == "ZZZ"
+      let isMarked =
+        try line.classes().contains("add-on-code") || line.feeRow()?.globalDays == "ZZZ"
       return condition.kind == .isAddOn && isMarked != condition.isNegated
     }
     note(lookup.coverage, row: "add-on \(line.code), type \(edit.type)")
@@ -91,7 +93,8 @@ extension ConditionEvaluator {
   }
 
   private static func column(
-    _ kind: Condition.Kind, _ row: RelativeValues
+    _ kind: Condition.Kind,
+    _ row: RelativeValues
   ) -> (name: String, value: String) {
     switch kind {
     case .globalDays: ("global days", row.globalDays)

@@ -16,7 +16,9 @@ extension ConditionEvaluator {
   }
 
   private mutating func noEdit(
-    _ lookup: PairLookup, _ codes: (Code, Code), isInOrder: Bool
+    _ lookup: PairLookup,
+    _ codes: (Code, Code),
+    isInOrder: Bool
   ) -> Bool {
     guard isInOrder, lookup.coverage != .missing, !lookup.edits.contains(where: \.isInForce) else {
       return false
@@ -26,7 +28,9 @@ extension ConditionEvaluator {
   }
 
   private mutating func edit(
-    _ lookup: PairLookup, _ codes: (Code, Code), _ indicators: [String]
+    _ lookup: PairLookup,
+    _ codes: (Code, Code),
+    _ indicators: [String]
   ) -> Bool {
     let hit = lookup.edits.first {
       $0.isInForce && $0.columnOne == codes.0 && $0.columnTwo == codes.1

@@ -82,7 +82,11 @@ struct ConditionEvaluator {
 
   private func count(_ concepts: [String]) -> Int? {
     facts.intent.mentions.lazy.compactMap {
-      if case .count(let number, let concept) = $0.value, concepts.contains(concept) { number } else { nil }
+      if case .count(let number, let concept) = $0.value, concepts.contains(concept) {
+        number
+      } else {
+        nil
+      }
     }.first
   }
 

@@ -15,8 +15,10 @@ package enum ConditionParser {
       if let condition = match(words, form, phrase) { return try checked(condition) }
     }
     throw Refusal(
-      problem: "unknown condition", thing: phrase,
-      remedy: "use a phrase of the table in Rules/README.md")
+      problem: "unknown condition",
+      thing: phrase,
+      remedy: "use a phrase of the table in Rules/README.md"
+    )
   }
 
   /// Words of a phrase; a list in brackets is one word.
@@ -42,11 +44,17 @@ package enum ConditionParser {
   }
 
   private static func match(
-    _ words: [String], _ form: ConditionGrammar.Form, _ phrase: String
+    _ words: [String],
+    _ form: ConditionGrammar.Form,
+    _ phrase: String
   ) -> Condition? {
     guard words.count == form.template.count else { return nil }
     var condition = Condition(
-      form.kind, isNegated: form.isNegated, number: form.number, phrase: phrase)
+      form.kind,
+      isNegated: form.isNegated,
+      number: form.number,
+      phrase: phrase
+    )
     for (word, part) in zip(words, form.template) {
       guard fill(&condition, part, word) else { return nil }
     }
@@ -63,7 +71,8 @@ package enum ConditionParser {
     case "{date}": condition.number = ServiceDate(iso: word)?.number ?? -1
     default: return word == part
     }
-    return part == "{line}" ? condition.line != nil : part == "{other}" ? condition.otherLine != nil : true
+    return part == "{line}"
+      ? condition.line != nil : part == "{other}" ? condition.otherLine != nil : true
   }
 
   private static func variable(_ word: String) -> Int? { ["A": 0, "B": 1, "C": 2][word] }
@@ -84,15 +93,19 @@ package enum ConditionParser {
   private static func checked(_ condition: Condition) throws(Refusal) -> Condition {
     if condition.number < 0 {
       throw Refusal(
-        problem: "a number or an ISO date is missing", thing: condition.phrase,
-        remedy: "write for example 40, or 2024-08-01")
+        problem: "a number or an ISO date is missing",
+        thing: condition.phrase,
+        remedy: "write for example 40, or 2024-08-01"
+      )
     }
     if let allowed = closedSets[condition.kind],
       let wrong = condition.values.first(where: { !allowed.contains($0) })
     {
       throw Refusal(
-        problem: "value that cannot be", thing: wrong,
-        remedy: "use one of \(allowed.joined(separator: ", "))")
+        problem: "value that cannot be",
+        thing: wrong,
+        remedy: "use one of \(allowed.joined(separator: ", "))"
+      )
     }
     if condition.values.contains("") {
       throw Refusal(problem: "empty value", thing: condition.phrase, remedy: "fill the list")

@@ -16,8 +16,15 @@ package struct FactEntry: Sendable {
   package var leads: Bool
 
   package init(
-    id: Int, about: [String], needs: [String], ranges: [CodeRange], stems: [String],
-    payers: [Payer], setting: Setting?, period: EffectivePeriod, leads: Bool
+    id: Int,
+    about: [String],
+    needs: [String],
+    ranges: [CodeRange],
+    stems: [String],
+    payers: [Payer],
+    setting: Setting?,
+    period: EffectivePeriod,
+    leads: Bool
   ) {
     self.id = id
     self.about = about

@@ -22,7 +22,12 @@ extension FactIndex {
       throw ByteReader.Damaged()
     }
     self.init(
-      entries: entries, terms: terms, postings: postings, stems: stems, stemPostings: stemPostings)
+      entries: entries,
+      terms: terms,
+      postings: postings,
+      stems: stems,
+      stemPostings: stemPostings
+    )
   }
 
   /// Terms in the order of their numbers.

@@ -27,7 +27,9 @@ extension FactIndex {
 
   /// Counts the terms; returns the weight of all that the question says.
   private func countTerms(
-    _ query: FactQuery, _ tallies: inout [Tally], _ shares: inout [Double]
+    _ query: FactQuery,
+    _ tallies: inout [Tally],
+    _ shares: inout [Double]
   ) -> Double {
     var total = 0.0
     for (term, share) in query.sortedTerms {
@@ -73,22 +75,31 @@ extension FactIndex {
   }
 
   private func match(
-    _ number: Int, _ tally: Tally, _ query: FactQuery, _ shares: [Double], _ total: Double
+    _ number: Int,
+    _ tally: Tally,
+    _ query: FactQuery,
+    _ shares: [Double],
+    _ total: Double
   ) -> Match? {
     guard holds(number, query) else { return nil }
     var missing = 0.0
     for term in entries[number].about where shares[Int(term)] == 0 { missing += weights[Int(term)] }
     return Match(
-      fact: entries[number].id, score: tally.matched - 0.22 * missing + 0.45 * tally.words,
-      meetsNeeds: meetsNeeds(number, query, shares, tally), leads: entries[number].leads,
-      coverage: total > 0 ? min(1, tally.direct / total) : 0)
+      fact: entries[number].id,
+      score: tally.matched - 0.22 * missing + 0.45 * tally.words,
+      meetsNeeds: meetsNeeds(number, query, shares, tally),
+      leads: entries[number].leads,
+      coverage: total > 0 ? min(1, tally.direct / total) : 0
+    )
   }
 
   private func holds(_ number: Int, _ query: FactQuery) -> Bool {
     guard entries[number].period.contains(query.date) else { return false }
     if query.payerIsGiven, !entries[number].payers.isEmpty,
       !entries[number].payers.contains(query.payer)
-    { return false }
+    {
+      return false
+    }
     guard query.settingIsGiven, let setting = entries[number].setting else { return true }
     return setting == query.setting
   }
@@ -98,7 +109,10 @@ extension FactIndex {
   /// A fact that needs a single code which the question does not know to name serves as well when
   /// the question says two of the other things that it is about.
   private func meetsNeeds(
-    _ number: Int, _ query: FactQuery, _ shares: [Double], _ tally: Tally
+    _ number: Int,
+    _ query: FactQuery,
+    _ shares: [Double],
+    _ tally: Tally
   ) -> Bool {
     let needs = entries[number].needs
     let isMet = needs.allSatisfy { shares[Int($0)] >= FactQuery.ancestorWeight }

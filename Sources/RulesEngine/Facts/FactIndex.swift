@@ -45,12 +45,19 @@ package struct FactIndex: Sendable {
     var builder = FactIndexBuilder()
     for fact in facts { builder.add(fact) }
     self.init(
-      entries: builder.entries, terms: builder.terms, postings: PostingLists(builder.postings),
-      stems: builder.stems, stemPostings: PostingLists(builder.stemPostings))
+      entries: builder.entries,
+      terms: builder.terms,
+      postings: PostingLists(builder.postings),
+      stems: builder.stems,
+      stemPostings: PostingLists(builder.stemPostings)
+    )
   }
 
   init(
-    entries: [Entry], terms: [String: Int32], postings: PostingLists, stems: [String: Int32],
+    entries: [Entry],
+    terms: [String: Int32],
+    postings: PostingLists,
+    stems: [String: Int32],
     stemPostings: PostingLists
   ) {
     self.entries = entries

@@ -18,13 +18,23 @@ struct FactIndexBuilder {
     }
     entries.append(
       FactIndex.Entry(
-        id: fact.id, about: Array(about.prefix(4)), needs: needs,
-        neededRanges: fact.needs.compactMap(FactQuery.span), ranges: fact.ranges,
-        payers: fact.payers, setting: fact.setting, period: fact.period, leads: fact.leads))
+        id: fact.id,
+        about: Array(about.prefix(4)),
+        needs: needs,
+        neededRanges: fact.needs.compactMap(FactQuery.span),
+        ranges: fact.ranges,
+        payers: fact.payers,
+        setting: fact.setting,
+        period: fact.period,
+        leads: fact.leads
+      )
+    )
   }
 
   private static func number(
-    _ term: String, _ numbers: inout [String: Int32], _ postings: inout [[Int32]]
+    _ term: String,
+    _ numbers: inout [String: Int32],
+    _ postings: inout [[Int32]]
   ) -> Int32 {
     if let number = numbers[term] { return number }
     let number = Int32(postings.count)

@@ -63,7 +63,8 @@ package struct FactQuery: Sendable {
   static func isTyped(_ term: String) -> Bool {
     if span(term) != nil { return true }
     if ["modifier-", "carc-", "rarc-", "pos-"].contains(where: term.hasPrefix) { return true }
-    return Code(procedure: term) != nil || (term.utf8.contains { (48...57).contains($0) } && Code(diagnosis: term) != nil)
+    return Code(procedure: term) != nil
+      || (term.utf8.contains { (48...57).contains($0) } && Code(diagnosis: term) != nil)
   }
 
   /// The span that a need such as `99202-99215` names.

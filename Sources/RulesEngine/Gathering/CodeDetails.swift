@@ -27,17 +27,25 @@ struct CodeDetails {
     let status = StatusText.meaning(row.status)
     return evidence(
       "Medicare fee schedule: status \(row.status) (\(status)), global days \(row.globalDays) (\(days)).",
-      [use.citation], "rvu \(code)")
+      [use.citation],
+      "rvu \(code)"
+    )
   }
 
   private func limit(_ code: Code) throws -> Evidence? {
-    let lookup = try draft.source.unitLimit(code, setting: draft.intent.setting, on: draft.intent.date)
+    let lookup = try draft.source.unitLimit(
+      code,
+      setting: draft.intent.setting,
+      on: draft.intent.date
+    )
     guard let limit = lookup.limit, let use = TableUse(lookup.coverage, row: "row \(code)") else {
       return nil
     }
     return evidence(
       "MUE \(limit.units) a day, adjudication indicator \(limit.adjudicationIndicator) (\(draft.intent.setting.title), \(StaleTable.edition(of: use.release))).",
-      [use.citation], "mue \(code)")
+      [use.citation],
+      "mue \(code)"
+    )
   }
 
   private func addOn(_ code: Code) throws -> Evidence? {
@@ -50,7 +58,9 @@ struct CodeDetails {
       primaries.isEmpty
         ? "Add-on code; the contractor decides which codes it may be added to."
         : "Add-on code, reported only with \(primaries).",
-      [use.citation], "add-on \(code)")
+      [use.citation],
+      "add-on \(code)"
+    )
   }
 
   private func successors(_ code: Code) throws -> [Evidence] {

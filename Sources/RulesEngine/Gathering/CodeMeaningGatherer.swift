@@ -17,14 +17,20 @@ struct CodeMeaningGatherer: EvidenceGatherer {
     draft.noteRelease(lookup.coverage)
     let support = try CodeDetails(draft: draft).evidence(for: code, record)
     draft.add(
-      isFirst ? .headline : .known, "\(code): \(Self.statement(lookup, on: draft.intent.date)).",
-      [record.citation], verdict: .informational, origin: "code \(code)",
-      weight: HeadlineWeight.askedTable, support: support)
+      isFirst ? .headline : .known,
+      "\(code): \(Self.statement(lookup, on: draft.intent.date)).",
+      [record.citation],
+      verdict: .informational,
+      origin: "code \(code)",
+      weight: HeadlineWeight.askedTable,
+      support: support
+    )
   }
 
   /// The summary, with the period when the code is not in force on the date.
   static func statement(_ lookup: CodeLookup, on date: ServiceDate) -> String {
-    guard let record = lookup.records.first(where: { $0.period.contains(date) }) ?? lookup.records.first
+    guard
+      let record = lookup.records.first(where: { $0.period.contains(date) }) ?? lookup.records.first
     else { return "" }
     if let last = record.period.last, record.period.isOver(on: date) {
       return "ended on \(last), not valid on \(date); it was \(record.summary)"
@@ -39,13 +45,21 @@ struct CodeMeaningGatherer: EvidenceGatherer {
   private func addBare(_ lookup: CodeLookup, _ draft: inout FindingsDraft) throws {
     guard let release = lookup.seenIn.first else { return }
     let citation = Citation(
-      source: release.kind.rawValue, title: release.label, section: "row \(lookup.code)",
-      period: release.period)
+      source: release.kind.rawValue,
+      title: release.label,
+      section: "row \(lookup.code)",
+      period: release.period
+    )
     let support = try CodeDetails(draft: draft).evidence(for: lookup.code, nil)
     draft.add(
-      .headline, "\(lookup.code) is a code of \(release.label); no summary of it is in the knowledge base.",
-      [citation], verdict: .informational, origin: "code \(lookup.code)",
-      weight: HeadlineWeight.askedTable, support: support)
+      .headline,
+      "\(lookup.code) is a code of \(release.label); no summary of it is in the knowledge base.",
+      [citation],
+      verdict: .informational,
+      origin: "code \(lookup.code)",
+      weight: HeadlineWeight.askedTable,
+      support: support
+    )
   }
 
   private func addSpans(_ draft: inout FindingsDraft) throws {
@@ -56,17 +70,27 @@ struct CodeMeaningGatherer: EvidenceGatherer {
         let lookup = try draft.source.code(code, on: draft.intent.date)
         guard let record = lookup.records.first else { continue }
         rows.append([code.description, Self.statement(lookup, on: draft.intent.date)])
-        if !citations.contains(record.citation), citations.count < 3 { citations.append(record.citation) }
+        if !citations.contains(record.citation), citations.count < 3 {
+          citations.append(record.citation)
+        }
       }
       guard !rows.isEmpty else { continue }
       draft.add(
-        .headline, "\(span.first) to \(span.last): \(rows.count) codes are in the knowledge base.",
-        citations, verdict: .informational, origin: "span \(span.first)-\(span.last)",
-        weight: HeadlineWeight.askedTable)
+        .headline,
+        "\(span.first) to \(span.last): \(rows.count) codes are in the knowledge base.",
+        citations,
+        verdict: .informational,
+        origin: "span \(span.first)-\(span.last)",
+        weight: HeadlineWeight.askedTable
+      )
       draft.findings.tables.append(
         AnswerTable(
-          title: "\(span.first) to \(span.last)", columns: ["Code", "What it is"], rows: rows,
-          citations: citations))
+          title: "\(span.first) to \(span.last)",
+          columns: ["Code", "What it is"],
+          rows: rows,
+          citations: citations
+        )
+      )
     }
   }
 }

@@ -12,14 +12,21 @@ struct CodeSearchGatherer: EvidenceGatherer {
     let shown = ranked.prefix { $0.score >= best.score * 0.6 }.prefix(Self.hitLimit)
     let support = shown.dropFirst().map { hit in
       Evidence(
-        .known, Sentence("\(hit.record.code): \(hit.record.summary).", citing: hit.record.citation),
-        origin: "search")
+        .known,
+        Sentence("\(hit.record.code): \(hit.record.summary).", citing: hit.record.citation),
+        origin: "search"
+      )
     }
     let lead = shown.count == 1 ? "" : "Closest by its words: "
     draft.add(
-      .headline, "\(lead)\(best.record.code): \(best.record.summary).", [best.record.citation],
-      verdict: shown.count == 1 ? .informational : .conditional, origin: "search",
-      weight: HeadlineWeight.table + 30, support: support)
+      .headline,
+      "\(lead)\(best.record.code): \(best.record.summary).",
+      [best.record.citation],
+      verdict: shown.count == 1 ? .informational : .conditional,
+      origin: "search",
+      weight: HeadlineWeight.table + 30,
+      support: support
+    )
   }
 
   private func words(_ intent: Intent) -> [String] {

@@ -23,17 +23,28 @@ struct ComparisonGatherer: EvidenceGatherer {
       return number == 0 || cells.allSatisfy(\.isEmpty) ? nil : [name] + cells
     }
     draft.add(
-      .headline, statements.joined(separator: "; ") + ".", citations, verdict: .informational,
-      origin: "comparison", weight: HeadlineWeight.askedTable + 5)
+      .headline,
+      statements.joined(separator: "; ") + ".",
+      citations,
+      verdict: .informational,
+      origin: "comparison",
+      weight: HeadlineWeight.askedTable + 5
+    )
     guard !rows.isEmpty else { return }
     draft.findings.tables.append(
       AnswerTable(
-        title: "Side by side", columns: [""] + codes.map(\.description), rows: rows,
-        citations: citations))
+        title: "Side by side",
+        columns: [""] + codes.map(\.description),
+        rows: rows,
+        citations: citations
+      )
+    )
   }
 
   private func details(
-    _ code: Code, _ draft: FindingsDraft, _ citations: inout [Citation]
+    _ code: Code,
+    _ draft: FindingsDraft,
+    _ citations: inout [Citation]
   ) throws -> [String] {
     let date = draft.intent.date
     let level = try draft.source.visitLevels().first { $0.code == code && $0.period.contains(date) }

@@ -7,9 +7,13 @@ struct ContractorGatherer: EvidenceGatherer {
     for row in try draft.source.contractors() where row.states.contains(state) {
       let note = row.note.isEmpty ? "" : " (\(row.note))"
       draft.add(
-        .headline, "\(state): \(row.contractor), jurisdiction \(row.jurisdiction)\(note).",
-        [row.citation], verdict: .informational, origin: "contractor \(row.jurisdiction)",
-        weight: HeadlineWeight.askedTable)
+        .headline,
+        "\(state): \(row.contractor), jurisdiction \(row.jurisdiction)\(note).",
+        [row.citation],
+        verdict: .informational,
+        origin: "contractor \(row.jurisdiction)",
+        weight: HeadlineWeight.askedTable
+      )
     }
   }
 }

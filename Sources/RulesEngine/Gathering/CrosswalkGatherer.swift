@@ -14,7 +14,9 @@ struct CrosswalkGatherer: EvidenceGatherer {
   }
 
   private func add(
-    _ after: [CrosswalkRecord], _ before: [CrosswalkRecord], _ code: Code,
+    _ after: [CrosswalkRecord],
+    _ before: [CrosswalkRecord],
+    _ code: Code,
     _ draft: inout FindingsDraft
   ) throws {
     let support = (after.dropFirst() + before).prefix(6).compactMap { row in
@@ -24,17 +26,26 @@ struct CrosswalkGatherer: EvidenceGatherer {
     }
     guard let row = after.first ?? before.first else { return }
     draft.add(
-      .headline, CrosswalkText.statement(row), [row.citation], verdict: .informational,
-      origin: "crosswalk \(code)", weight: HeadlineWeight.askedTable - 40,
-      support: Array(after.isEmpty ? support.dropFirst() : support[...]))
+      .headline,
+      CrosswalkText.statement(row),
+      [row.citation],
+      verdict: .informational,
+      origin: "crosswalk \(code)",
+      weight: HeadlineWeight.askedTable - 40,
+      support: Array(after.isEmpty ? support.dropFirst() : support[...])
+    )
   }
 
   private func addNone(_ code: Code, _ draft: inout FindingsDraft) throws {
     let lookup = try draft.source.code(code, on: draft.intent.date)
     guard let record = lookup.records.first else { return }
     draft.add(
-      .headline, "No crosswalk from or to \(code) is in the knowledge base; it is \(CodeMeaningGatherer.statement(lookup, on: draft.intent.date)).",
-      [record.citation], verdict: .notDeterminable(.notInKnowledge), origin: "crosswalk \(code)",
-      weight: HeadlineWeight.table - 40)
+      .headline,
+      "No crosswalk from or to \(code) is in the knowledge base; it is \(CodeMeaningGatherer.statement(lookup, on: draft.intent.date)).",
+      [record.citation],
+      verdict: .notDeterminable(.notInKnowledge),
+      origin: "crosswalk \(code)",
+      weight: HeadlineWeight.table - 40
+    )
   }
 }

@@ -13,9 +13,23 @@ struct DeadlineGatherer: EvidenceGatherer {
     ].map { Evidence(.why, Sentence($0, citing: citation), origin: "deadline") }
     draft.add(
       .headline,
-      "Service on \(date): Medicare must receive the claim by \(last) (one calendar year)\(isOver ? ", so the later date told is too late" : "").",
-      [citation], verdict: .informational, origin: "deadline", weight: HeadlineWeight.computed,
-      support: support)
+      "Service on \(date): Medicare must receive the claim by \(last) (one calendar year)\(Self.weekend(last))\(isOver ? ", so the later date told is too late" : "").",
+      [citation],
+      verdict: .informational,
+      origin: "deadline",
+      weight: HeadlineWeight.computed,
+      support: support
+    )
+  }
+
+  /// Names the next workday when the last day is a Saturday or Sunday; empty on other days.
+  static func weekend(_ date: ServiceDate) -> String {
+    // 1970-01-01 was a Thursday.
+    let weekday = ((date.dayNumber % 7) + 7 + 4) % 7
+    guard weekday == 0 || weekday == 6, let next = date.adding(days: weekday == 6 ? 2 : 1) else {
+      return ""
+    }
+    return ", a \(weekday == 6 ? "Saturday" : "Sunday"), so Monday \(next)"
   }
 
   /// The same day a year later; from 29 February the 28th.

@@ -26,14 +26,18 @@ struct DecisionMakingReading {
       ranks.append(VisitLevelChoice.rank(row.level))
       elements.append(
         Evidence(
-          .known, Sentence("\(element): \(row.level) (\(row.summary)).", citing: row.citation),
-          origin: "decision making \(element)"))
+          .known,
+          Sentence("\(element): \(row.level) (\(row.summary)).", citing: row.citation),
+          origin: "decision making \(element)"
+        )
+      )
     }
     if ranks.count >= 2 { level = VisitLevelChoice.name(ranks.sorted(by: >)[1]) }
   }
 
   private static func highest(
-    _ rows: [DecisionMakingRow], _ counts: [String: Int]
+    _ rows: [DecisionMakingRow],
+    _ counts: [String: Int]
   ) -> DecisionMakingRow? {
     rows.filter { row in
       row.alternatives.contains { (counts[$0.concept] ?? 0) >= $0.atLeast }

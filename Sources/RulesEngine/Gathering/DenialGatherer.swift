@@ -13,25 +13,38 @@ struct DenialGatherer: EvidenceGatherer {
   }
 
   private func add(
-    _ kind: String, _ code: String, group: String, _ draft: inout FindingsDraft
+    _ kind: String,
+    _ code: String,
+    group: String,
+    _ draft: inout FindingsDraft
   ) throws {
     guard let row = try draft.source.denial(kind: kind, code: code) else {
       draft.add(
-        .headline, "\(code) is not a code of the X12 list that is loaded.",
+        .headline,
+        "\(code) is not a code of the X12 list that is loaded.",
         try draft.scope("denial codes that are loaded"),
-        verdict: .notDeterminable(.notInKnowledge), origin: "denial \(code)",
-        weight: HeadlineWeight.table)
+        verdict: .notDeterminable(.notInKnowledge),
+        origin: "denial \(code)",
+        weight: HeadlineWeight.table
+      )
       return
     }
     let name = group.isEmpty ? code : "\(group)-\(code)"
     draft.add(
-      .headline, "\(name): \(row.meaning).", [row.citation], verdict: .informational,
-      origin: "denial \(code)", weight: HeadlineWeight.askedTable,
-      support: try support(row, group, draft))
+      .headline,
+      "\(name): \(row.meaning).",
+      [row.citation],
+      verdict: .informational,
+      origin: "denial \(code)",
+      weight: HeadlineWeight.askedTable,
+      support: try support(row, group, draft)
+    )
   }
 
   private func support(
-    _ row: DenialRecord, _ group: String, _ draft: FindingsDraft
+    _ row: DenialRecord,
+    _ group: String,
+    _ draft: FindingsDraft
   ) throws -> [Evidence] {
     var texts: [(Evidence.Role, String, Citation)] = []
     if !row.cause.isEmpty { texts.append((.why, "Usual cause: \(row.cause).", row.citation)) }

@@ -8,10 +8,14 @@ struct DiagnosisGatherer: EvidenceGatherer {
       guard let record = lookup.records.first else { continue }
       draft.noteRelease(lookup.coverage)
       draft.add(
-        .headline, "\(code): \(CodeMeaningGatherer.statement(lookup, on: draft.intent.date)).",
-        [record.citation], verdict: .informational, origin: "diagnosis \(code)",
+        .headline,
+        "\(code): \(CodeMeaningGatherer.statement(lookup, on: draft.intent.date)).",
+        [record.citation],
+        verdict: .informational,
+        origin: "diagnosis \(code)",
         weight: HeadlineWeight.fallback + 60,
-        support: try CodeDetails(draft: draft).evidence(for: code, record))
+        support: try CodeDetails(draft: draft).evidence(for: code, record)
+      )
     }
   }
 }

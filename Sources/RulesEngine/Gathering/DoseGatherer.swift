@@ -10,28 +10,42 @@ struct DoseGatherer: EvidenceGatherer {
       let support = [
         Evidence(
           .known,
-          Sentence("\(row.code) is \(row.drug), one unit is \(row.amount) \(row.unit).", citing: row.citation),
-          origin: "dose \(row.code)")
+          Sentence(
+            "\(row.code) is \(row.drug), one unit is \(row.amount) \(row.unit).",
+            citing: row.citation
+          ),
+          origin: "dose \(row.code)"
+        )
       ]
       for (amount, unit) in doses where unit == row.unit {
         guard let units = Self.units(amount, row.amount) else { continue }
         draft.add(
-          .headline, "\(row.code): \(amount) \(unit) are \(units) units (one unit is \(row.amount) \(row.unit), part units round up).",
-          [row.citation], verdict: .informational, origin: "dose \(row.code)",
-          weight: HeadlineWeight.computed, support: support)
+          .headline,
+          "\(row.code): \(amount) \(unit) are \(units) units (one unit is \(row.amount) \(row.unit), part units round up).",
+          [row.citation],
+          verdict: .informational,
+          origin: "dose \(row.code)",
+          weight: HeadlineWeight.computed,
+          support: support
+        )
         return
       }
       draft.add(
-        .headline, "\(row.code): one billing unit is \(row.amount) \(row.unit) of \(row.drug).",
-        [row.citation], verdict: .informational, origin: "dose \(row.code)",
-        weight: HeadlineWeight.table + 20)
+        .headline,
+        "\(row.code): one billing unit is \(row.amount) \(row.unit) of \(row.drug).",
+        [row.citation],
+        verdict: .informational,
+        origin: "dose \(row.code)",
+        weight: HeadlineWeight.table + 20
+      )
     }
   }
 
   private func isAbout(_ row: DrugUnitRecord, _ intent: Intent) -> Bool {
     if intent.codes.contains(row.code) { return true }
     let name = row.drug.lowercased().split { $0 == " " || $0 == "," }.first.map { WordStem.of($0) }
-    return intent.codes.isEmpty && name.map { $0.utf8.count > 4 && intent.stems.contains($0) } ?? false
+    return intent.codes.isEmpty
+      && name.map { $0.utf8.count > 4 && intent.stems.contains($0) } ?? false
   }
 
   /// Units of a dose, rounded up; nil when a number cannot be read.

@@ -18,18 +18,27 @@ struct FactGatherer: EvidenceGatherer {
   }
 
   private func add(
-    _ card: FactCard, _ match: FactIndex.Match, rank: Int, best: Double,
+    _ card: FactCard,
+    _ match: FactIndex.Match,
+    rank: Int,
+    best: Double,
     _ draft: inout FindingsDraft
   ) {
-    let isStrong = match.meetsNeeds
-      && (match.coverage >= Self.coverage || match.score >= Self.score)
+    let isStrong =
+      match.meetsNeeds
+      && (match.leads || match.coverage >= Self.coverage || match.score >= Self.score)
     let role: Evidence.Role = isStrong ? .headline : .nearest
     if isStrong, rank > 0, match.score < best * 0.35 { return }
     let leads = isStrong && match.leads
     draft.add(
-      role, card.statement, card.citations, verdict: card.verdict, origin: "fact \(card.origin)",
+      role,
+      card.statement,
+      card.citations,
+      verdict: card.verdict,
+      origin: "fact \(card.origin)",
       weight: (leads ? HeadlineWeight.leadingFact : HeadlineWeight.fact) + match.score,
-      support: companions(card))
+      support: companions(card)
+    )
   }
 
   private func companions(_ card: FactCard) -> [Evidence] {

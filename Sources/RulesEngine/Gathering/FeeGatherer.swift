@@ -8,7 +8,10 @@ struct FeeGatherer: EvidenceGatherer {
       let lookup = try draft.source.relativeValues(code, on: draft.intent.date)
       let wanted = modifiers.first { ["26", "TC", "53"].contains($0) } ?? ""
       guard let row = lookup.rows.first(where: { $0.modifier == wanted }),
-        let use = TableUse(lookup.coverage, row: "row \(code)\(wanted.isEmpty ? "" : "-\(wanted)")"),
+        let use = TableUse(
+          lookup.coverage,
+          row: "row \(code)\(wanted.isEmpty ? "" : "-\(wanted)")"
+        ),
         let factor = try factor(of: lookup, draft)
       else { continue }
       draft.noteRelease(use.release)
@@ -18,7 +21,8 @@ struct FeeGatherer: EvidenceGatherer {
 
   /// Relative values belong with the conversion factor of their own year.
   private func factor(
-    of lookup: RelativeValuesLookup, _ draft: FindingsDraft
+    of lookup: RelativeValuesLookup,
+    _ draft: FindingsDraft
   ) throws -> AmountRecord? {
     guard let day = lookup.coverage.release?.period.first else { return nil }
     return try draft.source.amounts().first {
@@ -27,14 +31,22 @@ struct FeeGatherer: EvidenceGatherer {
   }
 
   private func add(
-    _ row: RelativeValues, _ use: TableUse, _ factor: AmountRecord, _ draft: inout FindingsDraft
+    _ row: RelativeValues,
+    _ use: TableUse,
+    _ factor: AmountRecord,
+    _ draft: inout FindingsDraft
   ) {
     let name = "\(row.code)\(row.modifier.isEmpty ? "" : "-\(row.modifier)")"
     let year = use.citation.period.first.map { String($0.year) } ?? ""
     guard ["A", "R", "T"].contains(row.status) else {
       draft.add(
-        .headline, "\(name) has no Medicare fee: status \(row.status), \(StatusText.meaning(row.status)).",
-        [use.citation], verdict: .informational, origin: "fee \(name)", weight: HeadlineWeight.table + 40)
+        .headline,
+        "\(name) has no Medicare fee: status \(row.status), \(StatusText.meaning(row.status)).",
+        [use.citation],
+        verdict: .informational,
+        origin: "fee \(name)",
+        weight: HeadlineWeight.table + 40
+      )
       return
     }
     let amounts = [
@@ -45,12 +57,20 @@ struct FeeGatherer: EvidenceGatherer {
       "Relative values: \(RelativeValueText.total(row)) (work \(RelativeValueText.units(row.work)), malpractice \(RelativeValueText.units(row.malpractice))); times the \(year) conversion factor $\(factor.value)."
     let support = [
       Sentence(why, citing: use.citation, [factor.citation]),
-      Sentence("National amount before the locality adjustment; Medicare pays 80 % of it after the deductible.", citing: factor.citation),
+      Sentence(
+        "National amount before the locality adjustment; Medicare pays 80 % of it after the deductible.",
+        citing: factor.citation
+      ),
     ].map { Evidence(.why, $0, origin: "fee \(name)") }
     draft.add(
-      .headline, "\(name), \(year) national Medicare amount: \(amounts.joined(separator: ", ")).",
-      [use.citation, factor.citation], verdict: .informational, origin: "fee \(name)",
-      weight: HeadlineWeight.table + 40, support: support)
+      .headline,
+      "\(name), \(year) national Medicare amount: \(amounts.joined(separator: ", ")).",
+      [use.citation, factor.citation],
+      verdict: .informational,
+      origin: "fee \(name)",
+      weight: HeadlineWeight.table + 40,
+      support: support
+    )
   }
 
   /// Dollars and cents, rounded half up: relative values in hundredths times the factor in ten-thousandths.

@@ -20,13 +20,25 @@ struct FindingsDraft {
   mutating func add(_ evidence: Evidence) { findings.evidence.append(evidence) }
 
   mutating func add(
-    _ role: Evidence.Role, _ text: String, _ citations: [Citation], verdict: Verdict? = nil,
-    origin: String, weight: Double = 0, support: [Evidence] = []
+    _ role: Evidence.Role,
+    _ text: String,
+    _ citations: [Citation],
+    verdict: Verdict? = nil,
+    origin: String,
+    weight: Double = 0,
+    support: [Evidence] = []
   ) {
     guard let sentence = Sentence(text, citing: citations) else { return }
     add(
       Evidence(
-        role, sentence, verdict: verdict, origin: origin, weight: weight, support: support))
+        role,
+        sentence,
+        verdict: verdict,
+        origin: origin,
+        weight: weight,
+        support: support
+      )
+    )
   }
 
   mutating func noteRelease(_ label: String) {

@@ -1,6 +1,8 @@
 import CaseModel
 
-/// Works out the last day of a global period from the day of the operation (IOM 100-04, ch. 12 §40.1).
+/// Works out the last day of a global period from the day of the operation.
+///
+/// Source: IOM 100-04, ch. 12 §40.1.
 struct GlobalPeriodGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
     guard let surgery = draft.intent.dates.min(), let period = try period(draft),
@@ -8,9 +10,14 @@ struct GlobalPeriodGatherer: EvidenceGatherer {
     else { return }
     let visit = draft.intent.dates.filter { $0 > surgery }.min()
     draft.add(
-      .headline, Self.statement(surgery, last, visit, period.days), period.citations,
-      verdict: .informational, origin: "global period \(surgery)",
-      weight: HeadlineWeight.computed, support: why(period, surgery))
+      .headline,
+      Self.statement(surgery, last, visit, period.days),
+      period.citations,
+      verdict: .informational,
+      origin: "global period \(surgery)",
+      weight: HeadlineWeight.computed,
+      support: why(period, surgery)
+    )
   }
 
   private struct Period {
@@ -19,9 +26,13 @@ struct GlobalPeriodGatherer: EvidenceGatherer {
   }
 
   private static func statement(
-    _ surgery: ServiceDate, _ last: ServiceDate, _ visit: ServiceDate?, _ days: Int
+    _ surgery: ServiceDate,
+    _ last: ServiceDate,
+    _ visit: ServiceDate?,
+    _ days: Int
   ) -> String {
-    let span = "Surgery on \(surgery) with \(days) global days: the last day of the period is \(last)"
+    let span =
+      "Surgery on \(surgery) with \(days) global days: the last day of the period is \(last)"
     guard let visit else { return span + "." }
     return visit > last
       ? "\(span), so \(visit) is outside it and a visit then is billed as usual when it is needed."
@@ -40,7 +51,9 @@ struct GlobalPeriodGatherer: EvidenceGatherer {
 
   /// The days of the first code that has them, or those that the question names.
   private func period(_ draft: FindingsDraft) throws -> Period? {
-    guard let manual = try draft.source.authority("iom-100-04", section: "ch. 12 §40.1") else { return nil }
+    guard let manual = try draft.source.authority("iom-100-04", section: "ch. 12 §40.1") else {
+      return nil
+    }
     for line in draft.facts.lines {
       let lookup = try line.fees()
       guard let row = try line.feeRow(), let days = Int(row.globalDays), days > 0,

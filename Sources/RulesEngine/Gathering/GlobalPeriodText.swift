@@ -1,4 +1,6 @@
-/// Names what the global-days column of the fee schedule means (IOM 100-04, ch. 12 §40).
+/// Names what the global-days column of the fee schedule means.
+///
+/// Source: IOM 100-04, ch. 12 §40.
 enum GlobalPeriodText {
   static func meaning(_ days: String) -> String {
     switch days {

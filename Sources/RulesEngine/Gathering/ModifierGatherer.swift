@@ -23,12 +23,20 @@ struct ModifierGatherer: EvidenceGatherer {
   private func addAll(_ rows: [ModifierRecord], _ draft: inout FindingsDraft) {
     let text = rows.map { "\($0.modifier) is \($0.title)" }.joined(separator: "; ")
     draft.add(
-      .headline, "\(text).", rows.map(\.citation), verdict: .informational,
-      origin: "modifiers compared", weight: HeadlineWeight.fact)
+      .headline,
+      "\(text).",
+      rows.map(\.citation),
+      verdict: .informational,
+      origin: "modifiers compared",
+      weight: HeadlineWeight.fact
+    )
   }
 
   private func add(
-    _ row: ModifierRecord, isHeadline: Bool, isAsked: Bool, _ draft: inout FindingsDraft
+    _ row: ModifierRecord,
+    isHeadline: Bool,
+    isAsked: Bool,
+    _ draft: inout FindingsDraft
   ) {
     var support: [Evidence] = []
     for (role, text) in details(row) {
@@ -36,9 +44,14 @@ struct ModifierGatherer: EvidenceGatherer {
       support.append(Evidence(role, sentence, origin: "modifier \(row.modifier)"))
     }
     draft.add(
-      isHeadline ? .headline : .known, "Modifier \(row.modifier): \(row.title)\(ended(row, draft)).",
-      [row.citation], verdict: .informational, origin: "modifier \(row.modifier)",
-      weight: HeadlineWeight.askedTable, support: support)
+      isHeadline ? .headline : .known,
+      "Modifier \(row.modifier): \(row.title)\(ended(row, draft)).",
+      [row.citation],
+      verdict: .informational,
+      origin: "modifier \(row.modifier)",
+      weight: HeadlineWeight.askedTable,
+      support: support
+    )
   }
 
   private func details(_ row: ModifierRecord) -> [(Evidence.Role, String)] {
@@ -59,8 +72,12 @@ struct ModifierGatherer: EvidenceGatherer {
 
   private func addUnknown(_ modifier: String, _ draft: inout FindingsDraft) throws {
     draft.add(
-      .headline, "\(modifier) is not a known modifier: it is not in the table that is loaded. Say what is to be shown (side, separate site, who did it), and the right one can be named.",
-      try draft.scope("modifiers that are loaded"), verdict: .notDeterminable(.notInKnowledge),
-      origin: "unknown modifier", weight: HeadlineWeight.table)
+      .headline,
+      "\(modifier) is not a known modifier: it is not in the table that is loaded. Say what is to be shown (side, separate site, who did it), and the right one can be named.",
+      try draft.scope("modifiers that are loaded"),
+      verdict: .notDeterminable(.notInKnowledge),
+      origin: "unknown modifier",
+      weight: HeadlineWeight.table
+    )
   }
 }

@@ -17,7 +17,8 @@ struct PairGatherer: EvidenceGatherer {
         let row = Self.row(lines[left].code, lines[right].code, lookup)
         rows.append(row.cells)
         found += row.edit.map { [$0] } ?? []
-        if let use = TableUse(lookup.coverage, row: "every pair of the codes"), !uses.contains(use) {
+        if let use = TableUse(lookup.coverage, row: "every pair of the codes"), !uses.contains(use)
+        {
           uses.append(use)
         }
       }
@@ -26,7 +27,10 @@ struct PairGatherer: EvidenceGatherer {
   }
 
   private func conclude(
-    _ rows: [[String]], _ found: [String], _ searched: Int, _ uses: [TableUse],
+    _ rows: [[String]],
+    _ found: [String],
+    _ searched: Int,
+    _ uses: [TableUse],
     _ draft: inout FindingsDraft
   ) throws {
     guard let use = uses.first else { return }
@@ -36,17 +40,29 @@ struct PairGatherer: EvidenceGatherer {
       found.isEmpty
       ? "No edit among the \(rows.count) pairs in \(edition), which is not permission."
       : "\(found.count) of \(rows.count) pairs have an edit in \(edition): \(found.prefix(4).joined(separator: "; "))."
-    let unsearched = searched < rows.count ? " \(rows.count - searched) pairs could not be searched: no table covers them." : ""
+    let unsearched =
+      searched < rows.count
+      ? " \(rows.count - searched) pairs could not be searched: no table covers them." : ""
     draft.add(
-      .headline, summary + unsearched, uses.map(\.citation), verdict: verdict(found, searched, rows.count, use),
-      origin: "all pairs", weight: 245)
+      .headline,
+      summary + unsearched,
+      uses.map(\.citation),
+      verdict: verdict(found, searched, rows.count, use),
+      origin: "all pairs",
+      weight: 245
+    )
     draft.findings.tables.append(
       AnswerTable(
-        title: "Pairs", columns: ["Column 1", "Column 2", "Edit"], rows: rows,
-        citations: uses.map(\.citation)))
+        title: "Pairs",
+        columns: ["Column 1", "Column 2", "Edit"],
+        rows: rows,
+        citations: uses.map(\.citation)
+      )
+    )
   }
 
-  private func verdict(_ found: [String], _ searched: Int, _ count: Int, _ use: TableUse) -> Verdict {
+  private func verdict(_ found: [String], _ searched: Int, _ count: Int, _ use: TableUse) -> Verdict
+  {
     if use.isOutside { return .notDeterminable(.outsideLoadedDates) }
     if found.contains(where: { $0.hasSuffix("indicator 0") }) { return .notAllowed }
     if !found.isEmpty { return .allowedWithModifier }
@@ -54,7 +70,9 @@ struct PairGatherer: EvidenceGatherer {
   }
 
   private static func row(
-    _ left: Code, _ right: Code, _ lookup: PairLookup
+    _ left: Code,
+    _ right: Code,
+    _ lookup: PairLookup
   ) -> (cells: [String], edit: String?) {
     if let edit = lookup.edits.first(where: \.isInForce) {
       let indicator = "indicator \(edit.indicator.rawValue)"
@@ -71,7 +89,10 @@ struct PairGatherer: EvidenceGatherer {
     let count = draft.intent.lines.count
     guard count > CaseFacts.lineLimit else { return }
     draft.add(
-      .caveat, "Only the first \(CaseFacts.lineLimit) of \(count) codes were compared with each other.",
-      try draft.scope("number of codes compared at once"), origin: "line limit")
+      .caveat,
+      "Only the first \(CaseFacts.lineLimit) of \(count) codes were compared with each other.",
+      try draft.scope("number of codes compared at once"),
+      origin: "line limit"
+    )
   }
 }

@@ -12,14 +12,21 @@ struct UnknownCodeGatherer: EvidenceGatherer {
       try !draft.source.code($0, on: draft.intent.date).isKnown
     }
     for text in misshapen.prefix(Self.explained) {
-      try report(text, "'\(text)' is not a code: CPT and HCPCS Level II codes have five characters", &draft)
+      try report(
+        text,
+        "'\(text)' is not a code: CPT and HCPCS Level II codes have five characters",
+        &draft
+      )
     }
     for code in absent.prefix(Self.explained) {
       try report(
         code.description,
-        "\(code) is in no table that is loaded, so whether it is a code cannot be told", &draft)
+        "\(code) is in no table that is loaded, so whether it is a code cannot be told",
+        &draft
+      )
     }
-    let rest = misshapen.dropFirst(Self.explained) + absent.dropFirst(Self.explained).map(\.description)
+    let rest =
+      misshapen.dropFirst(Self.explained) + absent.dropFirst(Self.explained).map(\.description)
     try nameRest(Array(rest), &draft)
   }
 
@@ -27,8 +34,11 @@ struct UnknownCodeGatherer: EvidenceGatherer {
     guard !texts.isEmpty else { return }
     let more = texts.count > Self.named ? " and \(texts.count - Self.named) more" : ""
     draft.add(
-      .caveat, "Also unknown: \(texts.prefix(Self.named).joined(separator: ", "))\(more).",
-      try draft.scope("codes that are loaded"), origin: "unknown codes")
+      .caveat,
+      "Also unknown: \(texts.prefix(Self.named).joined(separator: ", "))\(more).",
+      try draft.scope("codes that are loaded"),
+      origin: "unknown codes"
+    )
   }
 
   private func report(_ text: String, _ statement: String, _ draft: inout FindingsDraft) throws {
@@ -41,11 +51,17 @@ struct UnknownCodeGatherer: EvidenceGatherer {
       else { continue }
       support.append(Evidence(.known, sentence, origin: "similar \(code)"))
     }
-    let question = similar.isEmpty ? "; check the number." : "; did you mean \(Self.choice(similar))?"
+    let question =
+      similar.isEmpty ? "; check the number." : "; did you mean \(Self.choice(similar))?"
     draft.add(
-      isOnlyCode(draft) ? .headline : .caveat, statement + question, citations,
-      verdict: .notDeterminable(.unknownCode), origin: "unknown \(text)",
-      weight: HeadlineWeight.unknownCode, support: support)
+      isOnlyCode(draft) ? .headline : .caveat,
+      statement + question,
+      citations,
+      verdict: .notDeterminable(.unknownCode),
+      origin: "unknown \(text)",
+      weight: HeadlineWeight.unknownCode,
+      support: support
+    )
   }
 
   private func isOnlyCode(_ draft: FindingsDraft) -> Bool {

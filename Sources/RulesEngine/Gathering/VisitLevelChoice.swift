@@ -14,23 +14,30 @@ enum VisitLevelChoice {
   static func candidates(_ draft: FindingsDraft) throws -> [VisitLevel] {
     let concepts = draft.facts.concepts
     let rows = try draft.source.visitLevels().filter { $0.period.contains(draft.intent.date) }
-    var family = rows.map(\.family).first { concepts.contains($0) && $0 != "evaluation-and-management" }
+    var family = rows.map(\.family).first {
+      concepts.contains($0) && $0 != "evaluation-and-management"
+    }
     if let code = draft.intent.lines.first?.code, let row = rows.first(where: { $0.code == code }) {
       family = family ?? row.family
     }
     let wanted = patients.filter { concepts.contains($0.0) }.map(\.1)
     let isOffice = wanted.contains { ["new", "established"].contains($0) }
-    guard let chosen = family ?? (isOffice || draft.intent.minutes != nil ? "office-visit" : nil) else {
+    guard let chosen = family ?? (isOffice || draft.intent.minutes != nil ? "office-visit" : nil)
+    else {
       return []
     }
     let ofFamily = rows.filter { $0.family == chosen }
-    let ofPatient = ofFamily.filter { wanted.contains($0.patient) || ["any", ""].contains($0.patient) }
+    let ofPatient = ofFamily.filter {
+      wanted.contains($0.patient) || ["any", ""].contains($0.patient)
+    }
     return (ofPatient.isEmpty ? ofFamily : ofPatient).sorted { $0.code < $1.code }
   }
 
   static func byTime(_ rows: [VisitLevel], minutes: Int?) -> VisitLevel? {
     guard let minutes, Set(rows.map(\.patient)).count == 1 else { return nil }
-    return rows.filter { ($0.minutes ?? Int.max) <= minutes }.max { ($0.minutes ?? 0) < ($1.minutes ?? 0) }
+    return rows.filter { ($0.minutes ?? Int.max) <= minutes }.max {
+      ($0.minutes ?? 0) < ($1.minutes ?? 0)
+    }
   }
 
   static func byDecision(_ rows: [VisitLevel], level: String) -> VisitLevel? {

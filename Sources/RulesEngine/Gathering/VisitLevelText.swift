@@ -20,7 +20,9 @@ enum VisitLevelText {
 
   static func time(_ level: VisitLevel) -> String? {
     guard let minutes = level.minutes else { return nil }
-    if let last = level.minutesTo { return "\(minutes) to \(last) minutes of total time on the date" }
+    if let last = level.minutesTo {
+      return "\(minutes) to \(last) minutes of total time on the date"
+    }
     return "at least \(minutes) minutes of total time on the date"
   }
 }

@@ -25,7 +25,8 @@ extension Policy {
       id: try reader.readString(),
       conditions: try reader.readArray { try Condition(from: &$0) },
       verdict: Verdict(name: try reader.readString()),
-      say: [try reader.readString()].filter { !$0.isEmpty }.map(SentenceTemplate.init(compiled:)).first,
+      say: [try reader.readString()].filter { !$0.isEmpty }.map(SentenceTemplate.init(compiled:))
+        .first,
       why: try reader.readStrings().map(SentenceTemplate.init(compiled:)),
       action: try reader.readStrings().map(SentenceTemplate.init(compiled:)),
       caution: try reader.readStrings().map(SentenceTemplate.init(compiled:)),
@@ -39,6 +40,7 @@ extension Policy {
       },
       overrides: try reader.readStrings(),
       period: try reader.readPeriod(),
-      isPractice: try reader.readBool())
+      isPractice: try reader.readBool()
+    )
   }
 }

@@ -9,11 +9,15 @@ extension Policy {
     for (name, list) in [("why", why), ("do", action), ("not", caution)] {
       lines += list.map { "    \(name): \($0.source)" }
     }
-    lines += flags.map { "    establishes \($0.name)\($0.line.map { " of \("ABC".dropFirst($0).prefix(1))" } ?? "")" }
+    lines += flags.map {
+      "    establishes \($0.name)\($0.line.map { " of \("ABC".dropFirst($0).prefix(1))" } ?? "")"
+    }
     lines += authorities.map { "  because \($0.source), \($0.section)" }
     if !overrides.isEmpty { lines.append("  overrides \(overrides.joined(separator: ", "))") }
     if period != .always {
-      lines.append("  from \(period.first?.description ?? "ever") to \(period.last?.description ?? "now")")
+      lines.append(
+        "  from \(period.first?.description ?? "ever") to \(period.last?.description ?? "now")"
+      )
     }
     return lines.joined(separator: "\n")
   }

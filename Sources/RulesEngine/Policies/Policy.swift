@@ -44,10 +44,18 @@ package final class Policy: Sendable {
   package let gate: PolicyGate
 
   package init(
-    id: String, conditions: [Condition], verdict: Verdict?, say: SentenceTemplate?,
-    why: [SentenceTemplate] = [], action: [SentenceTemplate] = [],
-    caution: [SentenceTemplate] = [], flags: [Flag] = [], authorities: [Reference],
-    overrides: [String] = [], period: EffectivePeriod = .always, isPractice: Bool = false
+    id: String,
+    conditions: [Condition],
+    verdict: Verdict?,
+    say: SentenceTemplate?,
+    why: [SentenceTemplate] = [],
+    action: [SentenceTemplate] = [],
+    caution: [SentenceTemplate] = [],
+    flags: [Flag] = [],
+    authorities: [Reference],
+    overrides: [String] = [],
+    period: EffectivePeriod = .always,
+    isPractice: Bool = false
   ) {
     self.id = id
     self.conditions = conditions

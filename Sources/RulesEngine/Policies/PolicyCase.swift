@@ -13,8 +13,14 @@ package struct PolicyCase: Sendable {
   package var nearMiss: Bool?
 
   package init(
-    place: SourcePlace, lines: [ClaimLine] = [], date: ServiceDate? = nil, intent: String? = nil,
-    mentions: [Mention.Value] = [], payer: Payer? = nil, setting: Setting? = nil, fires: Bool,
+    place: SourcePlace,
+    lines: [ClaimLine] = [],
+    date: ServiceDate? = nil,
+    intent: String? = nil,
+    mentions: [Mention.Value] = [],
+    payer: Payer? = nil,
+    setting: Setting? = nil,
+    fires: Bool,
     nearMiss: Bool? = nil
   ) {
     self.place = place

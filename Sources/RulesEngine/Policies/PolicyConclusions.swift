@@ -15,7 +15,8 @@ struct PolicyConclusions {
     for firing in firings {
       if let winner = overrider(of: firing) {
         steps.append(
-          TraceStep(rule: firing.policy.id, binding: "", outcome: .overridden(by: winner.policy.id)))
+          TraceStep(rule: firing.policy.id, binding: "", outcome: .overridden(by: winner.policy.id))
+        )
       } else if let evidence = try evidence(firing, draft) {
         draft.add(evidence)
       }
@@ -35,7 +36,9 @@ struct PolicyConclusions {
 
   private func evidence(_ firing: PolicyFiring, _ draft: FindingsDraft) throws -> Evidence? {
     let citations = try citations(firing, draft.facts.source)
-    guard let headline = firing.headline ?? firing.why.first ?? firing.action.first else { return nil }
+    guard let headline = firing.headline ?? firing.why.first ?? firing.action.first else {
+      return nil
+    }
     let stale = firing.uses.first { $0.isOutside && StaleTable.decides($0.kind) }
     let text = stale.map { StaleTable.prefixed(headline, release: $0.release) } ?? headline
     guard let sentence = Sentence(text, citing: citations) else { return nil }
@@ -45,8 +48,12 @@ struct PolicyConclusions {
     }
     let role: Evidence.Role = firing.policy.say == nil ? .why : .headline
     var result = Evidence(
-      role, sentence, verdict: verdict, origin: firing.policy.id,
-      weight: PolicyRelevance.weight(firing.policy, in: draft.facts.intent))
+      role,
+      sentence,
+      verdict: verdict,
+      origin: firing.policy.id,
+      weight: PolicyRelevance.weight(firing.policy, in: draft.facts.intent)
+    )
     result.support = companions(firing, citations)
     return result
   }
@@ -63,7 +70,8 @@ struct PolicyConclusions {
   }
 
   private func citations(
-    _ firing: PolicyFiring, _ source: any KnowledgeSource
+    _ firing: PolicyFiring,
+    _ source: any KnowledgeSource
   ) throws -> [Citation] {
     let authorities = try firing.policy.authorities.compactMap { reference -> Citation? in
       guard var citation = try source.authority(reference.source, section: reference.section) else {

@@ -26,7 +26,9 @@ enum PolicyRelevance {
       return wanted.contains(.unitLimits)
     }
     if policy.kinds.meets(addOnKinds) {
-      return !wanted.isDisjoint(with: [.addOns, .pairs, .modifierOnCode, .modifierChoice, .unitLimits])
+      return !wanted.isDisjoint(with: [
+        .addOns, .pairs, .modifierOnCode, .modifierChoice, .unitLimits,
+      ])
     }
     if policy.kinds.meets(feeKinds) {
       return policy.kinds.contains(.mentions) || !wanted.isDisjoint(with: billing)

@@ -15,7 +15,10 @@ struct PolicyRun {
   static let nearMissLines = 6
 
   init(
-    facts: CaseFacts, policies: [Policy], wantsNearMisses: Bool, heedsIntent: Bool = true
+    facts: CaseFacts,
+    policies: [Policy],
+    wantsNearMisses: Bool,
+    heedsIntent: Bool = true
   ) {
     self.facts = facts
     self.policies = policies.filter { $0.period.contains(facts.intent.date) }
@@ -43,7 +46,9 @@ struct PolicyRun {
     var isNew = false
     for binding in try bindings(policy) {
       let key = policy.id + binding.map { "#\($0)" }.joined()
-      guard !done.contains(key), let firing = try attempt(policy, binding, isFirst) else { continue }
+      guard !done.contains(key), let firing = try attempt(policy, binding, isFirst) else {
+        continue
+      }
       done.insert(key)
       firings.append(firing)
       trace.append(TraceStep(rule: policy.id, binding: name(binding), outcome: .fired))
@@ -67,7 +72,9 @@ struct PolicyRun {
   }
 
   private mutating func attempt(
-    _ policy: Policy, _ binding: [Int], _ isFirst: Bool
+    _ policy: Policy,
+    _ binding: [Int],
+    _ isFirst: Bool
   ) throws -> PolicyFiring? {
     var evaluator = ConditionEvaluator(facts: facts, binding: binding, heedsIntent: heedsIntent)
     var failed: [Condition] = []
@@ -78,14 +85,16 @@ struct PolicyRun {
     if let miss = failed.first {
       if isFirst, failed.count == 1, policy.conditions.count > 1 {
         trace.append(
-          TraceStep(rule: policy.id, binding: name(binding), outcome: .nearMiss(miss.phrase)))
+          TraceStep(rule: policy.id, binding: name(binding), outcome: .nearMiss(miss.phrase))
+        )
       }
       return nil
     }
     return try fire(policy, binding, evaluator.uses)
   }
 
-  private func fire(_ policy: Policy, _ binding: [Int], _ uses: [TableUse]) throws -> PolicyFiring? {
+  private func fire(_ policy: Policy, _ binding: [Int], _ uses: [TableUse]) throws -> PolicyFiring?
+  {
     var filler = SlotFiller(facts: facts, binding: binding, release: uses.first?.release)
     var headline: String?
     if let say = policy.say {
@@ -97,8 +106,14 @@ struct PolicyRun {
     }
     let all = uses + filler.uses.filter { !uses.contains($0) }
     return PolicyFiring(
-      policy: policy, binding: binding, headline: headline, why: lists[0], action: lists[1],
-      caution: lists[2], uses: all)
+      policy: policy,
+      binding: binding,
+      headline: headline,
+      why: lists[0],
+      action: lists[1],
+      caution: lists[2],
+      uses: all
+    )
   }
 
   /// Every assignment of different lines to the variables, of lines that can hold each variable's own conditions.
@@ -114,11 +129,18 @@ struct PolicyRun {
   }
 
   private func lines(for variable: Int, of policy: Policy) throws -> [Int] {
-    let own = policy.conditions.filter { $0.line == variable && $0.otherLine == nil && $0.kind != .established }
-    guard !wantsNearMisses, facts.lines.count > 2, !own.isEmpty else { return Array(facts.lines.indices) }
+    let own = policy.conditions.filter {
+      $0.line == variable && $0.otherLine == nil && $0.kind != .established
+    }
+    guard !wantsNearMisses, facts.lines.count > 2, !own.isEmpty else {
+      return Array(facts.lines.indices)
+    }
     return try facts.lines.indices.filter { line in
       var evaluator = ConditionEvaluator(
-        facts: facts, binding: Array(repeating: line, count: variable + 1), heedsIntent: heedsIntent)
+        facts: facts,
+        binding: Array(repeating: line, count: variable + 1),
+        heedsIntent: heedsIntent
+      )
       return try own.allSatisfy { try evaluator.holds($0) }
     }
   }

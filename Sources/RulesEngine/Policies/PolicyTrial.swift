@@ -27,20 +27,31 @@ package struct PolicyTrial {
       if step.rule == policy.id, case .nearMiss(let phrase) = step.outcome { phrase } else { nil }
     }
     return Outcome(
-      fires: run.firings.contains { $0.policy.id == policy.id }, isNearMiss: !misses.isEmpty,
-      hint: misses.first.map { " (only this failed: \($0))" } ?? "")
+      fires: run.firings.contains { $0.policy.id == policy.id },
+      isNearMiss: !misses.isEmpty,
+      hint: misses.first.map { " (only this failed: \($0))" } ?? ""
+    )
   }
 
   private func intent(_ example: PolicyCase, _ policy: Policy) -> Intent {
-    let rule = example.intent ?? policy.conditions.first { $0.kind == .intent && !$0.isNegated }?.values.first
+    let rule =
+      example.intent
+      ?? policy.conditions.first { $0.kind == .intent && !$0.isNegated }?.values.first
     return Intent(
-      rule: rule ?? "claim-check", gatherings: [.pairs], text: "",
-      mentions: example.mentions.map { Mention($0, at: 0..<0) }, lines: example.lines,
+      rule: rule ?? "claim-check",
+      gatherings: [.pairs],
+      text: "",
+      mentions: example.mentions.map { Mention($0, at: 0..<0) },
+      lines: example.lines,
       interpretation: Interpretation(rule: "", reading: "", pattern: "", confidence: 1),
-      date: example.date ?? policy.period.first ?? Self.usualDate, dateIsGiven: example.date != nil,
-      setting: example.setting ?? .practitioner, settingIsGiven: example.setting != nil,
-      payer: example.payer ?? .medicare, payerIsGiven: example.payer != nil,
-      state: Self.state(example.mentions))
+      date: example.date ?? policy.period.first ?? Self.usualDate,
+      dateIsGiven: example.date != nil,
+      setting: example.setting ?? .practitioner,
+      settingIsGiven: example.setting != nil,
+      payer: example.payer ?? .medicare,
+      payerIsGiven: example.payer != nil,
+      state: Self.state(example.mentions)
+    )
   }
 
   private static func state(_ mentions: [Mention.Value]) -> String? {
@@ -49,5 +60,4 @@ package struct PolicyTrial {
 
   /// A day that the starter slice covers, for cases that name none.
   private static let usualDate = ServiceDate(number: 20_240_801) ?? ServiceDate.first
-
 }

@@ -50,9 +50,11 @@ package struct SentenceTemplate: Hashable, Sendable {
     let known = variable == nil ? questionSlots : lineSlots
     guard known.contains(field) else {
       throw .init(
-        problem: "unknown slot", thing: String(text),
+        problem: "unknown slot",
+        thing: String(text),
         remedy: "use {A}, \(lineSlots.dropFirst().map { "{A.\($0)}" }.joined(separator: ", ")), "
-          + questionSlots.map { "{\($0)}" }.joined(separator: ", "))
+          + questionSlots.map { "{\($0)}" }.joined(separator: ", ")
+      )
     }
     return Slot(line: variable, field: field)
   }
