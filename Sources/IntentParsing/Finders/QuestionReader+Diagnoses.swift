@@ -63,9 +63,14 @@ extension QuestionReader {
   // MARK: Misshapen codes
 
   /// `9921O`, `992l3`, `12345X`: reported as written, for the engine to say what may be meant.
+  /// Four digits that a person writes for a year are no code gone wrong.
+  private func isYear(_ token: Token) -> Bool {
+    token.length == 4 && token.shape == .digits && (1990...2099).contains(token.number)
+  }
+
   mutating func readMisshapen(at index: Int) -> Int? {
     let token = tokens[index]
-    guard isFree(index), (4...8).contains(token.length) else { return nil }
+    guard isFree(index), (4...8).contains(token.length), !isYear(token) else { return nil }
     let isMeant = token.shape == .mixed ? isSlip(index) : isNumberMeantAsCode(index)
     guard isMeant else { return nil }
     let text = String(decoding: bytes[token.range], as: UTF8.self)

@@ -9,18 +9,14 @@ extension ConditionEvaluator {
     let lookup = try facts.pair(left, right)
     let codes = (facts.lines[left].code, facts.lines[right].code)
     switch condition.kind {
-    case .pairNotChecked: return left < right && lookup.coverage == .missing
-    case .pairNoEdit: return noEdit(lookup, codes, isInOrder: left < right)
+    case .pairNotChecked: return lookup.coverage == .missing
+    case .pairNoEdit: return noEdit(lookup, codes)
     default: return edit(lookup, codes, condition.values)
     }
   }
 
-  private mutating func noEdit(
-    _ lookup: PairLookup,
-    _ codes: (Code, Code),
-    isInOrder: Bool
-  ) -> Bool {
-    guard isInOrder, lookup.coverage != .missing, !lookup.edits.contains(where: \.isInForce) else {
+  private mutating func noEdit(_ lookup: PairLookup, _ codes: (Code, Code)) -> Bool {
+    guard lookup.coverage != .missing, !lookup.edits.contains(where: \.isInForce) else {
       return false
     }
     note(lookup.coverage, row: "searched \(codes.0)/\(codes.1) and \(codes.1)/\(codes.0)")

@@ -40,6 +40,8 @@ package final class Policy: Sendable {
   package let lineVariables: Int
   /// What the conditions look at, to keep rules to the questions they are for.
   package let kinds: ConditionKinds
+  /// Whether the rule is about a pair whose order means nothing, so that it fires once for two lines.
+  let isSymmetric: Bool
   /// What must be in the question for the rule to be worth trying.
   package let gate: PolicyGate
 
@@ -71,6 +73,7 @@ package final class Policy: Sendable {
     self.isPractice = isPractice
     lineVariables = conditions.reduce(0) { max($0, ($1.line ?? -1) + 1, ($1.otherLine ?? -1) + 1) }
     kinds = ConditionKinds(conditions.map(\.kind))
+    isSymmetric = kinds.contains(.pairNoEdit) || kinds.contains(.pairNotChecked)
     gate = PolicyGate(conditions)
   }
 

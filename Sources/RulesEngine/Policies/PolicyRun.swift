@@ -45,7 +45,8 @@ struct PolicyRun {
     guard try questionAllows(policy) else { return false }
     var isNew = false
     for binding in try bindings(policy) {
-      let key = policy.id + binding.map { "#\($0)" }.joined()
+      let lines = policy.isSymmetric ? binding.sorted() : binding
+      let key = policy.id + lines.map { "#\($0)" }.joined()
       guard !done.contains(key), let firing = try attempt(policy, binding, isFirst) else {
         continue
       }
