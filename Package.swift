@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .library(name: "CasePilot", targets: ["CasePilot"]),
     .executable(name: "casepilot", targets: ["casepilot"]),
+    .executable(name: "casepilot-bench", targets: ["casepilot-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -74,6 +75,11 @@ let package = Package(
       name: "casepilot",
       dependencies: ["CommandLineFrontEnd"],
       path: "Sources/casepilot-tool",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "casepilot-bench",
+      dependencies: ["CaseModel", "KnowledgeStore", "KnowledgeImporting"],
       swiftSettings: strict
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),

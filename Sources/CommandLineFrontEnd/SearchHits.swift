@@ -21,7 +21,9 @@ struct SearchHits {
     let results = hits.map { hit in
       JSONText.object([
         ("code", JSONText.quoted(hit.code)), ("system", JSONText.quoted("\(hit.system)")),
-        ("title", JSONText.quoted(hit.title)), ("source", JSONText.quoted(hit.citation.title)),
+        ("title", JSONText.quoted(hit.title)),
+        ("billable", hit.isBillable.map { $0 ? "true" : "false" } ?? "null"),
+        ("source", JSONText.quoted(hit.citation.title)),
       ])
     }
     let schema = JSONText.quoted("casepilot.search/1")

@@ -43,6 +43,15 @@ struct Surroundings: Sendable {
     return library
   }
 
+  /// Opens the database to be changed, and builds it first when it is not there.
+  func upkeep(_ options: KnowledgeOptions) throws -> KnowledgeUpkeep {
+    let tell: @Sendable (String) -> Void = { complain($0) }
+    return try KnowledgeUpkeep(
+      options.location(in: self),
+      progress: errors.isTerminal ? tell : nil
+    )
+  }
+
   private static func executableFile() -> URL {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)

@@ -16,9 +16,15 @@ import Testing
 
   @Test(arguments: [
     ("m54.16", "M54.16"), ("M5416", "M54.16"), ("e11", "E11"), ("S52.521A", "S52.521A"),
+    ("qa00101", "QA0.0101"),
   ])
   func readsDiagnosesWithAndWithoutDot(_ text: String, _ shown: String) throws {
     #expect(try #require(Code(diagnosis: text)).description == shown)
+  }
+
+  @Test(arguments: ["pain", "QAB", "AB1", "CPT", "M5", "M54.161234"])
+  func wordsAreNoDiagnoses(_ text: String) {
+    #expect(Code(diagnosis: text) == nil)
   }
 
   @Test func rangesKeepToOneCodeSetAndOrder() throws {

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func sharedOptionsStandOnceUnderTheirTitle() {
-    #expect(page.components(separatedBy: "\\fB\\-\\-date\\fR").count == 2)
+    #expect(page.components(separatedBy: "\\fB\\-\\-payer\\fR").count == 2)
     #expect(page.contains(".SS The service"))
     #expect(page.contains("\\fB\\-o, \\-\\-output\\fR"))
   }

@@ -29,15 +29,6 @@ import Testing
     #expect(keys == keys.sorted())
   }
 
-  @Test func aPairComesBackFromItsKeyInItsDirection() throws {
-    let one = try #require(Code(procedure: "20610"))
-    let two = try #require(Code(procedure: "J3301"))
-    let pair = PairKey.codes(PairKey.of(one, two))
-    #expect(pair.columnOne == one)
-    #expect(pair.columnTwo == two)
-    #expect(PairKey.of(one, two) != PairKey.of(two, one))
-  }
-
   @Test func aNumberOfNoCodeSetIsNoKey() {
     #expect(Code(key: -1) == nil)
     #expect(Code(key: 3) == nil)

@@ -26,7 +26,9 @@ import Testing
   }
 
   private func codes(_ words: String..., limit: Int = 10) throws -> [String] {
-    try knowledge().search(words: words, limit: limit).map(\.record.code.text)
+    try knowledge().search(CodeQuery(words.joined(separator: " ")), limit: limit).map(
+      \.record.code.text
+    )
   }
 
   @Test func findsByTheWordsOfCodersAndTheirInflections() throws {
@@ -37,12 +39,12 @@ import Testing
 
   @Test func theHitWithMoreOfTheWordsComesFirst() throws {
     #expect(try codes("knee", "shot") == ["20610", "29881"])
-    let hits = try knowledge().search(words: ["knee", "shot"], limit: 5)
+    let hits = try knowledge().search(CodeQuery("knee shot"), limit: 5)
     #expect(hits[0].score > hits[1].score)
   }
 
   @Test func aCodeComesOnceInOwnWords() throws {
-    let hits = try knowledge().search(words: ["triamcinolone"], limit: 5)
+    let hits = try knowledge().search(CodeQuery("triamcinolone"), limit: 5)
     #expect(hits.map(\.record.summary) == ["triamcinolone"])
   }
 
@@ -56,8 +58,7 @@ import Testing
     "{summary words}:x", "\0", "\u{1b}[31m", "🦵", "a\" OR \"b", "; DROP TABLE code;--",
     String(repeating: "a* OR ", count: 2000), String(repeating: "\"", count: 50_000),
   ]) func noTextIsASyntaxError(text: String) throws {
-    _ = try knowledge().search(words: [text], limit: 5)
-    _ = try knowledge().search(words: text.split(separator: " ").map(String.init), limit: 5)
+    _ = try knowledge().search(CodeQuery(text), limit: 5)
   }
 
   @Test func aRemovedReleaseIsNoLongerFound() throws {
@@ -70,7 +71,7 @@ import Testing
       }
       try writer.remove(release)
     }
-    let hits = try database.session().search(words: ["ketorolac"], limit: 5)
+    let hits = try database.session().search(CodeQuery("ketorolac"), limit: 5)
     #expect(hits.map(\.record.code.text) == ["J3301"])
   }
 }

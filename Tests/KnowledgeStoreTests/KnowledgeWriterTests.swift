@@ -57,7 +57,7 @@ import Testing
     #expect(try knowledge.releases().map(\.kind) == [.ptpPractitioner, .curated])
     #expect(try knowledge.authority("cpt-2025", section: "") == nil)
     #expect(knowledge.isKnown(try KnowledgeSamples.code("20610")))
-    #expect(try knowledge.search(words: ["scope"], limit: 3).count == 1)
+    #expect(try knowledge.search(CodeQuery("scope"), limit: 3).count == 1)
   }
 
   @Test func aRowThatComesTwiceStandsOnce() throws {

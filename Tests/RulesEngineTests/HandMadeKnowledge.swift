@@ -9,6 +9,11 @@ final class HandMadeKnowledge: KnowledgeSource {
   var addOnEdits: [Code: AddOnEdit] = [:]
   var levels: [VisitLevel] = []
   var facts: [FactCard] = []
+  var hits: [CodeHit] = []
+  var areas: [Locality] = []
+  var anesthesiaCents: Int?
+  var baseUnitRows: [Code: Int] = [:]
+  var drugRows: [DrugUnitRecord] = []
   var amountRows: [AmountRecord] = []
   /// The period of the pair and unit tables; nil leaves them out.
   var editPeriod: EffectivePeriod?
@@ -51,13 +56,20 @@ final class HandMadeKnowledge: KnowledgeSource {
   }
 
   func codes(similarTo text: String, limit: Int) -> [Code] { [] }
-  func search(words: [String], limit: Int) -> [CodeHit] { [] }
+  func search(_ query: CodeQuery, limit: Int) -> [CodeHit] { Array(hits.prefix(limit)) }
 
   func pairEdits(_ left: Code, _ right: Code, setting: Setting, on date: ServiceDate) -> PairLookup
   {
     PairLookup(
       coverage: coverage(.ptpPractitioner, date),
       edits: edits.filter { Set([$0.columnOne, $0.columnTwo]) == Set([left, right]) }
+    )
+  }
+
+  func pairEdits(of code: Code, setting: Setting, on date: ServiceDate) -> PairLookup {
+    PairLookup(
+      coverage: coverage(.ptpPractitioner, date),
+      edits: edits.filter { $0.columnOne == code || $0.columnTwo == code }
     )
   }
 
@@ -90,7 +102,33 @@ final class HandMadeKnowledge: KnowledgeSource {
   func visitLevels() -> [VisitLevel] { levels }
   func decisionMaking() -> [DecisionMakingRow] { [] }
   func amounts() -> [AmountRecord] { amountRows }
-  func drugUnits() -> [DrugUnitRecord] { [] }
+  func drugUnits() -> [DrugUnitRecord] { drugRows }
+  func localities(on date: ServiceDate) -> LocalityLookup {
+    LocalityLookup(coverage: .loaded(release(.localities)), rows: areas)
+  }
+  func locality(zip: String, on date: ServiceDate) -> ZipLocality? { nil }
+  func anesthesiaFactor(_ locality: Locality, on date: ServiceDate) -> AnesthesiaFactorLookup {
+    AnesthesiaFactorLookup(
+      coverage: .loaded(release(.anesthesia)),
+      factor: anesthesiaCents.map {
+        AnesthesiaFactor(contractor: locality.contractor, locality: locality.number, cents: $0)
+      }
+    )
+  }
+  func diagnosisNotes(_ code: Code, on date: ServiceDate) -> DiagnosisNoteLookup {
+    DiagnosisNoteLookup(coverage: .missing, notes: [])
+  }
+  func coverageDocuments(
+    _ service: Code,
+    diagnosis: Code?,
+    state: String?,
+    on date: ServiceDate
+  ) -> CoverageLookup {
+    CoverageLookup(coverage: .missing, findings: [])
+  }
+  func baseUnits(_ code: Code) -> BaseUnitsRecord? {
+    baseUnitRows[code].map { BaseUnitsRecord(code: code, units: $0, citation: Self.citation) }
+  }
   func fact(_ id: Int) -> FactCard? { facts.first { $0.id == id } }
 
   func authority(_ id: String, section: String) -> Citation? {
@@ -107,4 +145,8 @@ struct HandMadeGraph: ConceptGraph {
   }
 
   func title(of concept: String) -> String? { concept }
+
+  func descendants(of concept: String) -> [String] {
+    parents.keys.filter { ancestors(of: $0).contains(concept) }.sorted()
+  }
 }

@@ -43,11 +43,17 @@ public struct Code: Hashable, Sendable {
   public init?(diagnosis text: some StringProtocol) {
     var bytes = Array(text.utf8.map(Self.upper))
     if bytes.count > 3, bytes[3] == UInt8(ascii: ".") { bytes.remove(at: 3) }
-    guard (3...7).contains(bytes.count), Self.isLetter(bytes[0]), Self.isDigit(bytes[1]),
+    guard (3...7).contains(bytes.count), Self.isLetter(bytes[0]),
+      Self.isDigit(bytes[1]) || Self.isGenetic(bytes),
       bytes.allSatisfy({ Self.isDigit($0) || Self.isLetter($0) })
     else { return nil }
     system = .icd10cm
     self.text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// QA0, of April 2026, is the one block whose second character is a letter.
+  private static func isGenetic(_ bytes: [UInt8]) -> Bool {
+    bytes[0] == UInt8(ascii: "Q") && bytes[1] == UInt8(ascii: "A") && isDigit(bytes[2])
   }
 
   private static func upper(_ byte: UInt8) -> UInt8 { (97...122).contains(byte) ? byte - 32 : byte }

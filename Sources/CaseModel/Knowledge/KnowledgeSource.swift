@@ -11,7 +11,7 @@ package protocol KnowledgeSource: AnyObject {
   /// Known codes one slip away from what was typed (a letter for a digit, two digits turned, one digit off), best first.
   func codes(similarTo text: String, limit: Int) throws -> [Code]
   /// Codes by words of their summaries and titles, best first.
-  func search(words: [String], limit: Int) throws -> [CodeHit]
+  func search(_ query: CodeQuery, limit: Int) throws -> [CodeHit]
 
   func pairEdits(
     _ left: Code,
@@ -20,6 +20,8 @@ package protocol KnowledgeSource: AnyObject {
     on date: ServiceDate
   ) throws
     -> PairLookup
+  /// Every PTP edit in force that has the code in one of its columns, column 1 first.
+  func pairEdits(of code: Code, setting: Setting, on date: ServiceDate) throws -> PairLookup
   func unitLimit(_ code: Code, setting: Setting, on date: ServiceDate) throws -> UnitLimitLookup
   func addOn(_ code: Code, on date: ServiceDate) throws -> AddOnLookup
   /// Add-on codes that a primary may carry.
@@ -37,6 +39,22 @@ package protocol KnowledgeSource: AnyObject {
   func decisionMaking() throws -> [DecisionMakingRow]
   func amounts() throws -> [AmountRecord]
   func drugUnits() throws -> [DrugUnitRecord]
+  /// The payment areas of the fee schedule with their indices.
+  func localities(on date: ServiceDate) throws -> LocalityLookup
+  /// The payment area of a five-digit ZIP code, nil when it is not known.
+  func locality(zip: String, on date: ServiceDate) throws -> ZipLocality?
+  func anesthesiaFactor(_ locality: Locality, on date: ServiceDate) throws -> AnesthesiaFactorLookup
+  /// The instructions of the tabular list that hold for a diagnosis code.
+  func diagnosisNotes(_ code: Code, on date: ServiceDate) throws -> DiagnosisNoteLookup
+  /// The coverage documents in force that name a service, and what their lists say of a diagnosis.
+  func coverageDocuments(
+    _ service: Code,
+    diagnosis: Code?,
+    state: String?,
+    on date: ServiceDate
+  )
+    throws -> CoverageLookup
+  func baseUnits(_ code: Code) throws -> BaseUnitsRecord?
   func fact(_ id: Int) throws -> FactCard?
   /// The citation of an authority, nil when the id is unknown.
   func authority(_ id: String, section: String) throws -> Citation?

@@ -8,19 +8,27 @@ package struct PairEdit: Hashable, Sendable {
   package var period: EffectivePeriod
   /// In force in the release looked at; ended pairs are shown as such.
   package var isInForce: Bool
+  /// Why CMS has the edit, in its own short words; empty when the table does not tell.
+  package var rationale: String
+  /// The table marks the edit as older than 1996.
+  package var isEarly: Bool
 
   package init(
     columnOne: Code,
     columnTwo: Code,
     indicator: ModifierIndicator,
     period: EffectivePeriod,
-    isInForce: Bool
+    isInForce: Bool,
+    rationale: String = "",
+    isEarly: Bool = false
   ) {
     self.columnOne = columnOne
     self.columnTwo = columnTwo
     self.indicator = indicator
     self.period = period
     self.isInForce = isInForce
+    self.rationale = rationale
+    self.isEarly = isEarly
   }
 }
 

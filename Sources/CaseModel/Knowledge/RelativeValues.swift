@@ -18,6 +18,8 @@ package struct RelativeValues: Hashable, Sendable {
   package var team: String
   package var professionalTechnical: String
   package var endoscopicBase: String
+  /// Nil where the fee has no global period of days.
+  package var shares: GlobalShares?
 
   package init(
     code: Code,

@@ -20,6 +20,8 @@ public struct Release: Hashable, Sendable {
   public var refused: Int
   /// Whether the release holds the whole publication, or only the codes of the starter slice.
   public var isComplete: Bool
+  /// The day on which a person imported it; nil for what comes with the program.
+  public var imported: ServiceDate?
 
   /// Makes one from its parts.
   public init(
@@ -32,7 +34,8 @@ public struct Release: Hashable, Sendable {
     hash: String,
     rows: Int,
     refused: Int,
-    isComplete: Bool
+    isComplete: Bool,
+    imported: ServiceDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -44,5 +47,6 @@ public struct Release: Hashable, Sendable {
     self.rows = rows
     self.refused = refused
     self.isComplete = isComplete
+    self.imported = imported
   }
 }

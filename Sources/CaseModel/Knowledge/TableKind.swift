@@ -10,4 +10,17 @@ public enum TableKind: String, Hashable, Sendable, CaseIterable {
   case relativeValues = "rvu"
   case hcpcs
   case icd10cm
+  /// Payment areas with their geographic indices.
+  case localities = "gpci"
+  case localityAreas = "locality-areas"
+  case zipLocality = "zip-locality"
+  case anesthesia
+  case paymentCap = "opps-cap"
+  case diagnosisIndex = "icd10cm-index"
+  case icd10pcs
+  case equivalence = "gem"
+  case placeOfService = "pos"
+  case coverage = "mcd"
+  /// Descriptors that a person who holds the AMA's licence has put in.
+  case licensedText = "cpt"
 }

@@ -4,11 +4,14 @@ package struct UnitLimit: Hashable, Sendable {
   package var units: Int
   /// MUE adjudication indicator: 1 by claim line, 2 by date of service from policy, 3 by date of service from clinical use.
   package var adjudicationIndicator: Int
+  /// What the value rests on, in CMS's own short words; empty when the table does not tell.
+  package var rationale: String
 
-  package init(code: Code, units: Int, adjudicationIndicator: Int) {
+  package init(code: Code, units: Int, adjudicationIndicator: Int, rationale: String = "") {
     self.code = code
     self.units = units
     self.adjudicationIndicator = adjudicationIndicator
+    self.rationale = rationale
   }
 }
 

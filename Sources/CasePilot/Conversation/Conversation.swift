@@ -8,8 +8,8 @@ import RulesEngine
 public final class Conversation {
   let library: KnowledgeLibrary
   let source: SQLiteKnowledge
-  private let parser: IntentParser
-  private let composer = AnswerComposer()
+  let parser: IntentParser
+  let composer = AnswerComposer()
   private var previous: [Intent] = []
 
   init(_ library: KnowledgeLibrary, source: SQLiteKnowledge) {

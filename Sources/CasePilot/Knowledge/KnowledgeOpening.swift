@@ -80,13 +80,25 @@ struct KnowledgeOpening {
   /// Imports are kept when the curated part is renewed; a file that cannot be read is built anew.
   private func write(_ content: KnowledgeContent, _ path: String) throws {
     let fresh: (KnowledgeWriter) throws -> Void = { try content.write(to: $0) }
-    if (try? KnowledgeDatabase.open(path)) != nil {
+    if Self.holdsImports(path) {
       try KnowledgeDatabase.extend(at: path, contentHash: content.contentHash) { writer in
         try writer.removeBundled()
         try content.write(to: writer)
       }
     } else {
       try KnowledgeDatabase.build(at: path, contentHash: content.contentHash, fill: fresh)
+    }
+  }
+
+  /// A database that this program can read, or that an older one wrote.
+  private static func holdsImports(_ path: String) -> Bool {
+    do {
+      _ = try KnowledgeDatabase.open(path)
+      return true
+    } catch KnowledgeStoreError.olderSchema {
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -9,4 +9,6 @@ struct VocabularyGraph: ConceptGraph {
 
   func ancestors(of concept: String) -> [String] { vocabulary.ancestors(of: concept) }
   func title(of concept: String) -> String? { vocabulary.title(of: concept) }
+
+  func descendants(of concept: String) -> [String] { vocabulary.descendants(of: concept) }
 }

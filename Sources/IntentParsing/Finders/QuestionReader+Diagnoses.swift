@@ -62,12 +62,12 @@ extension QuestionReader {
 
   // MARK: Misshapen codes
 
-  /// `9921O`, `992l3`, `12345X`: reported as written, for the engine to say what may be meant.
   /// Four digits that a person writes for a year are no code gone wrong.
   private func isYear(_ token: Token) -> Bool {
     token.length == 4 && token.shape == .digits && (1990...2099).contains(token.number)
   }
 
+  /// `9921O`, `992l3`, `12345X`: reported as written, for the engine to say what may be meant.
   mutating func readMisshapen(at index: Int) -> Int? {
     let token = tokens[index]
     guard isFree(index), (4...8).contains(token.length), !isYear(token) else { return nil }

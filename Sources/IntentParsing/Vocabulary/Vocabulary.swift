@@ -142,4 +142,10 @@ extension Vocabulary {
   }
 }
 
-extension Vocabulary: ConceptGraph {}
+extension Vocabulary: ConceptGraph {
+  package func descendants(of concept: String) -> [String] {
+    let number = concepts.number(of: concept)
+    guard number >= 0 else { return [] }
+    return (0..<concepts.count).filter { ancestors(of: $0).contains(number) }.map(concepts.text)
+  }
+}

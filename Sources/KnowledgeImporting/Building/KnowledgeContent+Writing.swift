@@ -48,10 +48,12 @@ extension KnowledgeContent {
     for row in tables.contractors { try batch.insert(row) }
     for row in tables.amounts { try batch.insert(row) }
     for row in tables.drugUnits { try batch.insert(row) }
+    for row in tables.baseUnits { try batch.insert(row) }
     for card in cards { try batch.insert(card) }
   }
 
   private func writeImages(_ batch: ReleaseBatch) throws {
+    try batch.insert(image: searchWords, named: SearchWordsFile.image)
     try batch.insert(
       image: CompiledRules.bytes(rules, facts: FactIndex(entries)),
       named: CompiledRules.name

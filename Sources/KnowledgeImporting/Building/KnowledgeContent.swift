@@ -16,6 +16,8 @@ package struct KnowledgeContent {
   let cards: [FactCard]
   let entries: [FactEntry]
   let starter: StarterSlice
+  /// How coders shorten things, for the search; empty when there is no such file.
+  let searchWords: [UInt8]
 
   /// Reads all files; faults do not stop the reading, so that they are reported together.
   package init(rules ruleFolder: DataFolder, knowledge: DataFolder, practice: [DataFolder] = []) {
@@ -39,6 +41,7 @@ package struct KnowledgeContent {
     for file in knowledge.files where Self.holdsFacts(file) { facts.read(file, collector) }
     (cards, entries, factCount) = (facts.cards, facts.entries, facts.cards.count)
     starter = StarterSlice(knowledge, collector)
+    searchWords = SearchWordsFile(knowledge, collector).bytes
     faults = collector.sorted
     contentHash = Self.hash([ruleFolder, knowledge] + practice)
   }

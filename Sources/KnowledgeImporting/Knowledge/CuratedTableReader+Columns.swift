@@ -18,4 +18,5 @@ extension CuratedTableReader {
   static let contractorColumns = ["jurisdiction", "contractor", "states", "since", "note"]
   static let amountColumns = ["name", "title", "value", "unit", "from", "to"]
   static let drugColumns = ["code", "drug", "units_per", "amount", "unit", "words"]
+  static let baseUnitColumns = ["code", "units"]
 }

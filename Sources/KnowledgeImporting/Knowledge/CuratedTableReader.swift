@@ -30,6 +30,7 @@ struct CuratedTableReader {
     table(folder, "coverage/contractors.tsv", Self.contractorColumns) { $0.addContractor($1, $2) }
     table(folder, "fees/amounts.tsv", Self.amountColumns) { $0.addAmount($1, $2) }
     table(folder, "drugs/drug-units.tsv", Self.drugColumns) { $0.addDrugUnit($1, $2) }
+    table(folder, "anesthesia/base-units.tsv", Self.baseUnitColumns) { $0.addBaseUnits($1, $2) }
     if let file = folder.file("evaluation-and-management/mdm.yaml") { readDecisionMaking(file) }
   }
 
@@ -211,9 +212,15 @@ struct CuratedTableReader {
         drug: row.text("drug"),
         amount: row.text("amount"),
         unit: row.text("unit"),
+        words: row.phrases("words"),
         citation: citation
       )
     )
+  }
+
+  private mutating func addBaseUnits(_ row: TabularRow, _ citation: Citation) {
+    guard let code = row.code("code"), let units = row.number("units") else { return }
+    tables.baseUnits.append(BaseUnitsRecord(code: code, units: units, citation: citation))
   }
 
   private mutating func readDecisionMaking(_ file: DataFile) {

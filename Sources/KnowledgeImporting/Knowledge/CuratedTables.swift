@@ -13,4 +13,5 @@ struct CuratedTables {
   var contractors: [ContractorRecord] = []
   var amounts: [AmountRecord] = []
   var drugUnits: [DrugUnitRecord] = []
+  var baseUnits: [BaseUnitsRecord] = []
 }

@@ -61,18 +61,21 @@ struct StarterSlice {
     try limits("dme", "", .mueEquipment, writer)
     try addOns(writer)
     try relativeValues(writer)
+    try localities(writer)
+    try anesthesiaFactors(writer)
+    try localityAreas(writer)
     try codes("hcpcs", .hcpcs, ["code", "title", "from", "to"], writer)
     try codes("icd10cm", .icd10cm, ["code", "billable", "title", "from", "to"], writer)
   }
 
-  private func release(_ table: String, _ kind: TableKind) -> Release? {
+  func release(_ table: String, _ kind: TableKind) -> Release? {
     guard var release = releases[table] else { return nil }
     release.kind = kind
     release.hash = folder.file("starter/\(table).tsv").map { ContentDigest.of($0.text) } ?? ""
     return release
   }
 
-  private func rows(_ table: String, _ columns: [String]) -> [TabularRow] {
+  func rows(_ table: String, _ columns: [String]) -> [TabularRow] {
     guard let file = folder.file("starter/\(table).tsv") else { return [] }
     return TabularFile(file, columns: columns, faults).rows
   }
@@ -134,7 +137,7 @@ struct StarterSlice {
     guard let release = release("rvu", .relativeValues) else { return }
     let columns = [
       "code", "modifier", "status", "work", "pe_nonfacility", "pe_facility", "mp", "global", "mult",
-      "bilat", "asst", "cosurg", "team", "pctc", "endobase",
+      "bilat", "asst", "cosurg", "team", "pctc", "endobase", "shares",
     ]
     try writer.add(release, isBundled: true) { batch in
       try batch.insert(scope: scope)
@@ -153,6 +156,7 @@ struct StarterSlice {
     guard let release = release(table, kind) else { return }
     try writer.add(release, isBundled: true) { batch in
       try batch.insert(scope: scope)
+      if kind == .icd10cm { try insertNotes(into: batch) }
       for row in rows(table, columns) {
         guard let code = row.code("code") else { continue }
         let citation = Citation(

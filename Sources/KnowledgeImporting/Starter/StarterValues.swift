@@ -4,7 +4,7 @@ import CaseModel
 enum StarterValues {
   static func values(_ row: TabularRow) -> RelativeValues? {
     guard let code = row.code("code") else { return nil }
-    return RelativeValues(
+    var values = RelativeValues(
       code: code,
       modifier: row.text("modifier"),
       status: row.text("status"),
@@ -21,6 +21,15 @@ enum StarterValues {
       professionalTechnical: row.text("pctc"),
       endoscopicBase: row.text("endobase")
     )
+    values.shares = shares(row)
+    return values
+  }
+
+  /// Percent before, of and after the operation: `11/76/13`.
+  private static func shares(_ row: TabularRow) -> GlobalShares? {
+    let parts = row.text("shares").split(separator: "/").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    return GlobalShares(before: parts[0], operation: parts[1], after: parts[2])
   }
 
   /// Relative value units in hundredths; nil when the cell is empty or says that there is none.

@@ -19,7 +19,13 @@ struct AsideBuild {
   }
 
   /// Lets `fill` make the database and moves it into place; does nothing when `hash` got there first.
-  func run(waitingFor hash: String?, fill: (Database) throws -> Void) throws {
+  ///
+  /// `isCompacting` gives the room of removed rows back to the disk.
+  func run(
+    waitingFor hash: String?,
+    isCompacting: Bool = false,
+    fill: (Database) throws -> Void
+  ) throws {
     try makeFolder()
     let lock = try FolderLock(folder, patience: Self.patience)
     defer { lock.release() }
@@ -27,23 +33,25 @@ struct AsideBuild {
     try checkTarget()
     removeLeftovers()
     defer { removeScratch() }
-    try KnowledgeStoreError.telling(at: target) { try write(fill) }
+    try KnowledgeStoreError.telling(at: target) { try write(isCompacting, fill) }
     try move()
   }
 
-  private func write(_ fill: (Database) throws -> Void) throws {
+  private func write(_ isCompacting: Bool, _ fill: (Database) throws -> Void) throws {
     var configuration = Configuration()
     // The scratch file is thrown away when the build is cut short, so it needs no journal.
     configuration.prepareDatabase { try $0.execute(sql: Self.fastWriting) }
     let queue = try DatabaseQueue(path: scratch, configuration: configuration)
     try queue.writeWithoutTransaction { database in
       try fill(database)
+      if isCompacting { try database.execute(sql: "VACUUM") }
       try database.execute(
         sql: """
-          INSERT INTO code_search (code_search) VALUES ('optimize');
-          PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;
+          INSERT INTO code_search (code_search) VALUES ('optimize')
           """
       )
+      try TableHashes.write(in: database)
+      try database.execute(sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;")
     }
     try queue.close()
   }

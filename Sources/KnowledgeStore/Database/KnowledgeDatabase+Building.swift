@@ -23,9 +23,10 @@ extension KnowledgeDatabase {
   package static func extend(
     at path: String,
     contentHash: String? = nil,
+    isCompacting: Bool = false,
     fill: (KnowledgeWriter) throws -> Void
   ) throws {
-    try AsideBuild(path).run(waitingFor: contentHash) { database in
+    try AsideBuild(path).run(waitingFor: contentHash, isCompacting: isCompacting) { database in
       let version = try copy(path, into: database)
       try KnowledgeSchema.bring(database, from: version)
       try fillInTransaction(database, contentHash: contentHash, fill: fill)

@@ -41,7 +41,10 @@ package final class KnowledgeDatabase: Sendable {
   package func write(_ fill: (KnowledgeWriter) throws -> Void) throws {
     guard let queue = connections.shared else { throw KnowledgeStoreError.readOnlyFolder(path) }
     try KnowledgeStoreError.telling(at: path) {
-      try queue.write { try fill(KnowledgeWriter($0)) }
+      try queue.write {
+        try fill(KnowledgeWriter($0))
+        try TableHashes.forget(in: $0)
+      }
     }
   }
 }

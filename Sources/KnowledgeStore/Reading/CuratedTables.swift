@@ -30,6 +30,13 @@ final class CuratedTables {
   private(set) lazy var amounts = Result { try all(AmountRecord.self) }
   private(set) lazy var drugUnits = Result { try all(DrugUnitRecord.self) }
 
+  private(set) lazy var baseUnits = Result {
+    Dictionary(try all(BaseUnitsRecord.self).map { ($0.code, $0) }) { first, _ in first }
+  }
+  private(set) lazy var areas = Result {
+    Dictionary(grouping: try all(LocalityArea.self)) { $0.contractor + $0.number }
+  }
+
   private func all<Row: StoredRow>(_ type: Row.Type) throws -> [Row] {
     let authorities = try authorities.get()
     return try session.all(Row.selection) { try Row(from: &$0, authorities) }

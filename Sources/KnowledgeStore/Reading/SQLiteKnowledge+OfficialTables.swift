@@ -11,7 +11,12 @@ extension SQLiteKnowledge {
     return try cache.limits.value(key) {
       let coverage = try coverage(of: setting.unitTable, code, on: date)
       let limit = try first(.unitLimit, code, in: coverage.release) { row in
-        UnitLimit(code: code, units: row.int(), adjudicationIndicator: row.int())
+        UnitLimit(
+          code: code,
+          units: row.int(),
+          adjudicationIndicator: row.int(),
+          rationale: row.text()
+        )
       }
       return UnitLimitLookup(coverage: coverage, limit: limit)
     }
@@ -34,7 +39,8 @@ extension SQLiteKnowledge {
     let key = LookupCache.DatedCode(code: code.key, day: date.number)
     return try cache.addOns.value(key) {
       let coverage = try coverage(of: .addOn, code, on: date)
-      return AddOnLookup(coverage: coverage, edit: try addOnEdit(code, in: coverage.release))
+      let edit = try addOnEdit(code, in: coverage.release, on: date)
+      return AddOnLookup(coverage: coverage, edit: edit)
     }
   }
 
@@ -43,19 +49,45 @@ extension SQLiteKnowledge {
     let key = LookupCache.DatedCode(code: primary.key, day: date.number)
     return try cache.primaries.value(key) {
       let release = try coverage(of: .addOn, primary, on: date).release
-      let codes = try rows(.addOnsOfPrimary, primary, in: release) {
-        Code(packedProcedure: $0.number())
+      let day = release?.period.nearest(to: date) ?? date
+      let codes: [Code] = try rows(.addOnsOfPrimary, primary, in: release) {
+        Self.code(from: &$0, on: day)
       }
-      return try codes.compactMap { try addOnEdit($0, in: release) }
+      return try codes.compactMap { try addOnEdit($0, in: release, on: date) }
     }
   }
 
-  private func addOnEdit(_ code: Code, in release: Release?) throws -> AddOnEdit? {
-    guard let type = try first(.addOn, code, in: release, read: { $0.int() }) else { return nil }
-    let primaries = try rows(.addOnPrimaries, code, in: release) {
-      Code(packedProcedure: $0.number())
+  /// Nil when the table has no row of the add-on, or when all of them are over or to come.
+  private func addOnEdit(
+    _ code: Code,
+    in release: Release?,
+    on date: ServiceDate
+  ) throws
+    -> AddOnEdit?
+  {
+    guard let release,
+      let row = try first(.addOn, code, in: release, read: { ($0.int(), $0.flag()) })
+    else { return nil }
+    let day = release.period.nearest(to: date)
+    var hasEnded = false
+    let primaries: [Code] = try rows(.addOnPrimaries, code, in: release) {
+      let primary = Self.code(from: &$0, on: day)
+      if primary == nil { hasEnded = true }
+      return primary
     }
-    return AddOnEdit(addOn: code, type: type, primaries: primaries)
+    if primaries.isEmpty, hasEnded, !row.1 { return nil }
+    return AddOnEdit(
+      addOn: code,
+      type: row.0,
+      primaries: primaries,
+      isContractorDefined: row.1
+    )
+  }
+
+  /// The code of a row that holds on the day.
+  private static func code(from row: inout ColumnReader, on day: ServiceDate) -> Code? {
+    let code = Code(packedProcedure: row.number())
+    return row.period().contains(day) ? code : nil
   }
 
   private func first<Value>(
@@ -79,7 +111,7 @@ extension SQLiteKnowledge {
     _ query: NamedQuery,
     _ code: Code,
     in release: Release?,
-    read: (inout ColumnReader) throws -> Value
+    read: (inout ColumnReader) throws -> Value?
   ) throws -> [Value] {
     guard let release else { return [] }
     return try session.rows(

@@ -50,12 +50,78 @@ extension SQLiteKnowledge {
     on date: ServiceDate
   ) throws -> [PairEdit] {
     let day = release.period.nearest(to: date)
-    let bind: (inout ColumnWriter) -> Void = {
-      $0.write(release.id)
-      $0.write(PairKey.of(left, right))
-      $0.write(PairKey.of(right, left))
+    let found = try edits(columnOne: left, with: right, in: release, on: day)
+    guard left != right else { return found }
+    let turned = try edits(columnOne: right, with: left, in: release, on: day)
+    return (found + turned).sorted(by: Self.isFirst)
+  }
+
+  private func edits(
+    columnOne: Code,
+    with columnTwo: Code,
+    in release: Release,
+    on day: ServiceDate
+  ) throws -> [PairEdit] {
+    let id = PairBlock.id(release: release.id, code: columnOne.packed, side: .columnOne)
+    let partner = columnTwo.packed
+    let terms =
+      try session.first(
+        .pairBlock,
+        { $0.write(id) },
+        read: { row in try row.withBytes { try PairBlock.terms(of: partner, in: $0) } }
+      ) ?? []
+    return try terms.map {
+      try pairTerms($0, in: release).edit(columnOne, columnTwo, on: day)
     }
-    return try session.rows(.pair, bind) { PairEdit(from: &$0, on: day) }.sorted(by: Self.isFirst)
+  }
+
+  private func pairTerms(_ number: Int, in release: Release) throws -> PairTerms {
+    let key = LookupCache.ReleaseTerms(release: release.id, terms: number)
+    return try cache.terms.value(key) {
+      let bind: (inout ColumnWriter) -> Void = {
+        $0.write(release.id)
+        $0.write(number)
+      }
+      guard let terms = try session.first(.pairTerms, bind, read: { PairTerms(from: &$0) }) else {
+        throw KnowledgeStoreError.damaged(session.path)
+      }
+      return terms
+    }
+  }
+
+  /// Every row that has the code in one of its columns and is in force, by the number of the other code.
+  package func pairEdits(
+    of code: Code,
+    setting: Setting,
+    on date: ServiceDate
+  ) throws -> PairLookup {
+    guard code.isProcedure else { return PairLookup(coverage: .missing, edits: []) }
+    let coverage = try coverage(of: setting.pairTable, code, on: date)
+    guard let release = coverage.release else { return PairLookup(coverage: coverage, edits: []) }
+    let day = release.period.nearest(to: date)
+    var edits: [PairEdit] = []
+    for side in PairBlock.Side.allCases {
+      for entry in try entries(of: code, side, in: release) {
+        let partner = Code(packedProcedure: entry.partner)
+        let columns = side == .columnOne ? (code, partner) : (partner, code)
+        let edit = try pairTerms(entry.terms, in: release).edit(columns.0, columns.1, on: day)
+        if edit.isInForce { edits.append(edit) }
+      }
+    }
+    return PairLookup(coverage: coverage, edits: edits)
+  }
+
+  private func entries(
+    of code: Code,
+    _ side: PairBlock.Side,
+    in release: Release
+  ) throws -> [PairBlock.Entry] {
+    let id = PairBlock.id(release: release.id, code: code.packed, side: side)
+    return try session.first(
+      .pairBlock,
+      { $0.write(id) },
+      read: { row in try row.withBytes { try PairBlock.entries(in: $0) } }
+    ) ?? []
   }
 
   private static func isFirst(_ left: PairEdit, _ right: PairEdit) -> Bool {
@@ -63,20 +129,6 @@ extension SQLiteKnowledge {
     let (begun, other) = (left.period.first?.number ?? 0, right.period.first?.number ?? 0)
     if begun != other { return begun > other }
     return (left.columnOne, left.indicator.rawValue) < (right.columnOne, right.indicator.rawValue)
-  }
-}
-
-extension PairEdit {
-  fileprivate init(from row: inout ColumnReader, on day: ServiceDate) {
-    let codes = PairKey.codes(row.number())
-    let period = row.period()
-    self.init(
-      columnOne: codes.columnOne,
-      columnTwo: codes.columnTwo,
-      indicator: ModifierIndicator(rawValue: row.int()) ?? .notApplicable,
-      period: period,
-      isInForce: period.contains(day)
-    )
   }
 }
 

@@ -8,6 +8,10 @@ package final class SQLiteKnowledge: KnowledgeSource {
   let session: ReadSession
   let tables: CuratedTables
   let cache = LookupCache()
+  let searchCache = SearchCache()
+  private(set) lazy var spokenWords = Result {
+    SpokenWords(String(decoding: try image(named: SpokenWords.image) ?? [], as: UTF8.self))
+  }
   private(set) lazy var catalogue = Result { try ReleaseCatalogue(session) }
 
   init(_ session: ReadSession) {

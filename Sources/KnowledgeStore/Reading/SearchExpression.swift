@@ -1,37 +1,35 @@
-/// Words as an FTS5 expression that is valid whatever they hold: each one quoted, any of them enough.
+/// A search as an FTS5 expression that is valid whatever was typed: each word is quoted.
 struct SearchExpression {
-  private static let mostWords = 12
-  private static let longestWord = 40
+  /// All that was asked for must be there; nil when nothing tells.
+  let strict: String?
+  /// Any of it is enough, words that are in very many rows aside.
+  let loose: String?
 
-  /// Words that stand in so many titles that they tell nothing.
-  private static let empty: Set<String> = [
-    "a", "an", "and", "any", "are", "as", "at", "be", "by", "code", "codes", "do", "for", "from",
-    "how", "i", "in", "is", "it", "of", "on", "or", "other", "the", "to", "unspecified", "what",
-    "which", "with", "without",
-  ]
-
-  /// Nil when there is no word to look for.
-  let text: String?
-
-  init(_ words: [String]) {
-    var terms: [String] = []
-    for word in words where terms.count < Self.mostWords { Self.split(word, into: &terms) }
-    let telling = terms.filter { !Self.empty.contains($0) }
-    let chosen = (telling.isEmpty ? terms : telling).prefix(Self.mostWords)
-    text = chosen.isEmpty ? nil : chosen.map { "\"\($0)\"" }.joined(separator: " OR ")
-  }
-
-  /// Splits at everything that is no letter or digit, so that no operator or quote is left.
-  private static func split(_ word: String, into terms: inout [String]) {
-    let pieces = word.utf8.prefix(400).split { !isLetterOrDigit($0) }
-    for piece in pieces.prefix(mostWords) {
-      let term = String(decoding: piece.prefix(longestWord), as: UTF8.self).lowercased()
-      if !terms.contains(term) { terms.append(term) }
+  init(_ plan: SearchPlan) {
+    let wanted = plan.groups.filter { !$0.isAbsent }
+    let groups = wanted.map { group in
+      let place = plan.groups.firstIndex { $0.range == group.range }
+      let kinds = plan.concepts.filter { $0.groups == [place] }.flatMap { $0.ids.sorted() }
+      return Self.any(group.alternatives.map(Self.all) + kinds.map(Self.kind))
     }
+    let telling = zip(wanted, groups).filter { !$0.0.isCommon }.map(\.1)
+    let kinds = plan.concepts.flatMap { $0.ids.sorted() }.map(Self.kind)
+    strict = groups.isEmpty ? nil : groups.joined(separator: " AND ")
+    let parts = (telling.isEmpty ? groups : telling) + kinds
+    loose = parts.isEmpty ? nil : parts.joined(separator: " OR ")
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-      || byte >= 128
+  private static func any(_ parts: [String]) -> String {
+    parts.count == 1 ? parts[0] : "(\(parts.joined(separator: " OR ")))"
+  }
+
+  private static func all(_ way: SearchGroup.Alternative) -> String {
+    let words = way.words.map { "\"\($0)\"" + (way.isPrefix || way.isStemmed ? " *" : "") }
+    return words.count == 1 ? words[0] : "(\(words.joined(separator: " AND ")))"
+  }
+
+  /// A class of codes such as `joint-injection`.
+  private static func kind(_ id: String) -> String {
+    "classes : \"\(id.replacing("-", with: " "))\""
   }
 }

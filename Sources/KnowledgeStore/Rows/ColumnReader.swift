@@ -47,6 +47,16 @@ struct ColumnReader {
     return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Looks at the bytes of a column where SQLite keeps them.
+  mutating func withBytes<Result>(
+    _ look: (UnsafeRawBufferPointer) throws -> Result
+  ) throws -> Result {
+    defer { index += 1 }
+    let start = sqlite3_column_blob(handle, index)
+    let count = Int(sqlite3_column_bytes(handle, index))
+    return try look(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+
   mutating func date() -> ServiceDate? { ServiceDate(number: int()) }
 
   mutating func period() -> EffectivePeriod {

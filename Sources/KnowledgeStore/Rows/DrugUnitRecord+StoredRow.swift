@@ -2,13 +2,14 @@ import CaseModel
 
 extension DrugUnitRecord: StoredRow {
   static let table = "drug_unit"
-  static let columns = "code, drug, amount, unit, source, section, checked"
+  static let columns = "code, drug, amount, unit, words, source, section, checked"
 
   func write(to row: inout ColumnWriter) {
     row.write(code.key)
     row.write(drug)
     row.write(amount)
     row.write(unit)
+    row.write(words)
     row.write(citation)
   }
 
@@ -18,6 +19,7 @@ extension DrugUnitRecord: StoredRow {
       drug: row.text(),
       amount: row.text(),
       unit: row.text(),
+      words: row.list(),
       citation: row.citation(authorities, period: .always)
     )
   }

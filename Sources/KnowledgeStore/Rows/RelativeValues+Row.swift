@@ -4,7 +4,7 @@ extension RelativeValues {
   static let columns = """
     code, modifier, status, work, practice_nonfacility, practice_facility, malpractice, \
     global_days, multiple_procedure, bilateral, assistant, co_surgeon, team, \
-    professional_technical, endoscopic_base
+    professional_technical, endoscopic_base, share_before, share_operation, share_after
     """
 
   func write(to row: inout ColumnWriter) {
@@ -20,6 +20,9 @@ extension RelativeValues {
       professionalTechnical, endoscopicBase,
     ]
     for text in indicators { row.write(text) }
+    row.write(shares?.before)
+    row.write(shares?.operation)
+    row.write(shares?.after)
   }
 
   init(from row: inout ColumnReader) {
@@ -40,5 +43,10 @@ extension RelativeValues {
       professionalTechnical: row.text(),
       endoscopicBase: row.text()
     )
+    if let before = row.optionalInt(), let operation = row.optionalInt(),
+      let after = row.optionalInt()
+    {
+      shares = GlobalShares(before: before, operation: operation, after: after)
+    }
   }
 }

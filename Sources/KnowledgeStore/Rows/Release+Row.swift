@@ -2,7 +2,7 @@ import CaseModel
 
 extension Release {
   static let columns = """
-    id, kind, label, publisher, first, last, file, hash, accepted, refused, is_complete
+    id, kind, label, publisher, first, last, file, hash, accepted, refused, is_complete, imported
     """
 
   func write(to row: inout ColumnWriter, isBundled: Bool) {
@@ -16,6 +16,7 @@ extension Release {
     row.write(rows)
     row.write(refused)
     row.write(isComplete)
+    row.write(imported?.number ?? 0)
     row.write(isBundled)
   }
 
@@ -33,7 +34,8 @@ extension Release {
       hash: row.text(),
       rows: row.int(),
       refused: row.int(),
-      isComplete: row.flag()
+      isComplete: row.flag(),
+      imported: row.date()
     )
   }
 }

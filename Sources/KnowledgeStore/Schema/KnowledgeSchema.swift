@@ -19,14 +19,17 @@ enum KnowledgeSchema {
   }
 
   /// The tables whose rows belong to one release.
-  static let releaseTables = [
-    "authority", "code", "named", "scope", "ptp", "mue", "addon", "addon_primary", "rvu",
-    "modifier", "place", "denial", "crosswalk", "preventive", "contractor", "visit_level",
-    "decision_making", "amount", "drug_unit", "fact", "image",
-  ]
+  static let releaseTables =
+    [
+      "authority", "code", "named", "scope", "mue", "addon", "addon_primary", "rvu",
+      "modifier", "place", "denial", "crosswalk", "preventive", "contractor", "visit_level",
+      "decision_making", "amount", "drug_unit", "fact", "image",
+    ] + officialDetailTables + pairBlockTables
 
   /// What each form adds to the one before; a step never changes once it was shipped.
-  private static let steps = [officialTables + curatedTables]
+  private static let steps = [
+    officialTables + curatedTables, officialDetails, pairBlocks, searchIndex,
+  ]
 
   private static let officialTables = """
     CREATE TABLE content (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

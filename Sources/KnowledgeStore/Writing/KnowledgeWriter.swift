@@ -36,8 +36,19 @@ package final class KnowledgeWriter {
     var release = release
     release.id = try nextID()
     let batch = ReleaseBatch(release, in: database)
-    try fill(batch)
-    return try batch.finish(isBundled: isBundled)
+    do {
+      try fill(batch)
+      return try batch.finish(isBundled: isBundled)
+    } catch {
+      // The others of the same transaction may still land, so what came of this one has to go.
+      try? removeRows(of: release.id)
+      throw error
+    }
+  }
+
+  /// The files of a release by the names of their parts.
+  package func parts(of release: Release) throws -> [ReleasePart] {
+    try ReleasePart.all(of: release.id, in: database)
   }
 
   /// Takes a release out with all its rows.
@@ -64,11 +75,16 @@ package final class KnowledgeWriter {
   private func remove(_ id: Int64) throws {
     try database.execute(
       sql: """
-        INSERT INTO code_search (code_search, rowid, summary, words)
-        SELECT 'delete', id, summary, words FROM code WHERE release = ?
+        INSERT INTO code_search (code_search, rowid, summary, words, classes)
+        SELECT 'delete', id, summary, words, classes FROM code WHERE release = ?
         """,
       arguments: [id]
     )
+    try removeRows(of: id)
+  }
+
+  /// Takes the rows out without those of the search index.
+  private func removeRows(of id: Int64) throws {
     for table in KnowledgeSchema.releaseTables {
       try database.execute(sql: "DELETE FROM \(table) WHERE release = ?", arguments: [id])
     }

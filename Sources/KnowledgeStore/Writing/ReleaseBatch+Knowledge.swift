@@ -45,6 +45,8 @@ extension ReleaseBatch {
   package func insert(_ row: DecisionMakingRow) throws { try insert(row: row) }
   package func insert(_ amount: AmountRecord) throws { try insert(row: amount) }
   package func insert(_ unit: DrugUnitRecord) throws { try insert(row: unit) }
+  package func insert(_ units: BaseUnitsRecord) throws { try insert(row: units) }
+  package func insert(_ area: LocalityArea) throws { try insert(row: area) }
 
   private func insert<Row: StoredRow>(row: Row) throws {
     try statement(Row.insertion).run {

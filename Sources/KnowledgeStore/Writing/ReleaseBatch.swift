@@ -8,9 +8,7 @@ package final class ReleaseBatch {
 
   private let database: Database
   /// Kept apart: a release has millions of these rows.
-  private(set) lazy var pairs = Result {
-    try PreparedStatement(database, sql: "INSERT OR IGNORE INTO ptp VALUES (?, ?, ?, ?, ?)")
-  }
+  private(set) lazy var pairs = PairTableDraft()
   private var statements: [String: PreparedStatement] = [:]
   /// Keys of the codes that rows of the release name, written at the end.
   private var named: Set<Int64> = []
@@ -44,7 +42,15 @@ package final class ReleaseBatch {
 
   func noteSearchable() { hasCodes = true }
 
+  private func writePairs() throws {
+    guard !pairs.isEmpty else { return }
+    release.rows += pairs.rows
+    for code in pairs.codes { named.insert(Code(packedProcedure: code).key) }
+    try pairs.write(to: self)
+  }
+
   func finish(isBundled: Bool) throws -> Release {
+    try writePairs()
     let naming = try statement("INSERT OR IGNORE INTO named (code, release) VALUES (?, ?)")
     for key in named.sorted() {
       try naming.run {
@@ -53,7 +59,7 @@ package final class ReleaseBatch {
       }
     }
     if hasCodes { try index() }
-    let marks = String(repeating: ", ?", count: 11)
+    let marks = String(repeating: ", ?", count: 12)
     try statement(
       "INSERT INTO release (\(Release.columns), is_bundled) VALUES (?\(marks))"
     ).run { release.write(to: &$0, isBundled: isBundled) }
@@ -63,8 +69,8 @@ package final class ReleaseBatch {
   private func index() throws {
     try database.execute(
       sql: """
-        INSERT INTO code_search (rowid, summary, words)
-        SELECT id, summary, words FROM code WHERE release = ?
+        INSERT INTO code_search (rowid, summary, words, classes)
+        SELECT id, summary, words, classes FROM code WHERE release = ?
         """,
       arguments: [release.id]
     )

@@ -1,56 +1,86 @@
 import CaseModel
 
-/// Finds codes by the words of a described service.
+/// Finds codes by the words of a described service or condition.
+///
+/// One clear hit is the answer. Else the nearest are listed, and the first line asks for what
+/// tells them apart.
 struct CodeSearchGatherer: EvidenceGatherer {
   private static let hitLimit = 6
+  /// Hits that score so much less than the best are no rivals, or not shown at all.
+  private static let rivalGap = 0.06
+  private static let shownGap = 0.25
+  /// With less than this share of the words explained, a curated fact says more.
+  private static let trusted = 0.5
+  /// Beside a guideline only a hit that explains nearly all is worth a line.
+  private static let certain = 0.8
+  private static let asking: Set<String> = ["code", "codes", "icd", "icd10", "dx"]
+
+  /// Looks among diagnoses, for a question about how to code one; a fact that fits well leads.
+  var isBesideGuideline = false
 
   func gather(into draft: inout FindingsDraft) throws {
-    guard draft.intent.codes.isEmpty else { return }
-    let hits = try draft.source.search(words: words(draft.intent), limit: 24)
-    let ranked = rank(hits, draft)
-    guard let best = ranked.first else { return }
-    let shown = ranked.prefix { $0.score >= best.score * 0.6 }.prefix(Self.hitLimit)
-    let support = shown.dropFirst().map { hit in
-      Evidence(
-        .known,
-        Sentence("\(hit.record.code): \(hit.record.summary).", citing: hit.record.citation),
-        origin: "search"
-      )
+    guard draft.intent.codes.isEmpty, !isBesideGuideline || asksForCode(draft.intent.text) else {
+      return
     }
-    let lead = shown.count == 1 ? "" : "Closest by its words: "
+    let hits = try draft.source.search(query(draft), limit: 24)
+    guard let best = hits.first, !isBesideGuideline || best.coverage >= Self.certain else { return }
+    let near = hits.prefix { $0.score >= best.score - Self.shownGap }.prefix(Self.hitLimit)
+    let rivals = near.filter { $0.score >= best.score - Self.rivalGap }
+    let pair = try AddOnPair(best, among: hits, draft)
+    let shown = pair.map { [$0.first, $0.further] } ?? [best]
     draft.add(
       .headline,
-      "\(lead)\(best.record.code): \(best.record.summary).",
-      [best.record.citation],
-      verdict: shown.count == 1 ? .informational : .conditional,
+      pair?.text ?? headline(best, rivals, draft),
+      shown.map(\.record.citation),
+      verdict: rivals.count == 1 || pair != nil ? .informational : .conditional,
       origin: "search",
-      weight: HeadlineWeight.table + 30,
-      support: support
+      weight: weight(best),
+      support: others(near, than: shown)
     )
   }
 
-  private func words(_ intent: Intent) -> [String] {
-    intent.stems.filter { $0.utf8.count > 2 && !Self.asking.contains($0) }
+  private func query(_ draft: FindingsDraft) -> CodeQuery {
+    CodeQuery(
+      draft.intent.text,
+      concepts: SearchConcepts.of(draft.intent, graph: draft.graph),
+      systems: isBesideGuideline ? [.icd10cm] : [],
+      date: draft.intent.date
+    )
   }
 
-  private static let asking: Set<String> = [
-    "what", "code", "cpt", "hcpcs", "icd", "for", "the", "use", "which", "bill", "how", "need",
-    "do", "does", "should", "with", "and", "report", "find", "patient", "doctor", "is", "are",
-    "there", "that", "this", "correct", "right", "pls", "please", "help", "whats", "doe", "thi",
-  ]
-
-  /// Codes in force, and of a class that the question names, come first.
-  private func rank(_ hits: [CodeHit], _ draft: FindingsDraft) -> [CodeHit] {
-    hits.map { hit in
-      var hit = hit
-      let classes = Set(hit.record.classes)
-      let shared = classes.intersection(draft.facts.concepts).count
-      hit.score *= 1 + 0.25 * Double(shared)
-      if !hit.record.period.contains(draft.intent.date) { hit.score *= 0.5 }
-      return hit
+  private func others(_ near: ArraySlice<CodeHit>, than shown: [CodeHit]) -> [Evidence] {
+    let codes = Set(shown.map(\.record.code))
+    return near.map(\.record).filter { !codes.contains($0.code) }.map {
+      Evidence(
+        .known,
+        Sentence("\($0.code): \($0.summary).", citing: $0.citation),
+        origin: "search"
+      )
     }
-    .enumerated()
-    .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-    .map(\.element)
+  }
+
+  private func headline(_ best: CodeHit, _ rivals: [CodeHit], _ draft: FindingsDraft) -> String {
+    let name = "\(best.record.code): \(best.record.summary)."
+    guard rivals.count > 1 else {
+      return best.coverage >= Self.trusted ? name : "Closest by its words: \(name)"
+    }
+    let missing = MissingDetail.questions(
+      between: rivals.map(\.record.summary),
+      question: draft.intent.text
+    )
+    guard !missing.isEmpty else { return "Closest by its words: \(name)" }
+    let details = missing.joined(separator: " and ")
+    return "Closest by its words: \(name) Tell \(details) to choose among the codes below."
+  }
+
+  private func weight(_ best: CodeHit) -> Double {
+    if isBesideGuideline { return HeadlineWeight.fact + 6 }
+    return best.coverage >= Self.trusted
+      ? HeadlineWeight.table + 30 : HeadlineWeight.fallback + 40
+  }
+
+  private func asksForCode(_ text: String) -> Bool {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }
+      .contains { Self.asking.contains(String($0)) }
   }
 }

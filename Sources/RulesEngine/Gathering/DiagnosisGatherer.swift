@@ -3,6 +3,8 @@ import CaseModel
 /// Says what the diagnosis codes of a question are, beside the guideline that was asked for.
 struct DiagnosisGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
+    try ExcludesGatherer().gather(into: &draft)
+    try CodeSearchGatherer(isBesideGuideline: true).gather(into: &draft)
     for code in draft.intent.diagnoses.prefix(4) {
       let lookup = try draft.source.code(code, on: draft.intent.date)
       guard let record = lookup.records.first else { continue }

@@ -6,52 +6,63 @@ struct DoseGatherer: EvidenceGatherer {
     let doses = draft.intent.mentions.compactMap { mention -> (String, String)? in
       if case .dose(let amount, let unit) = mention.value { (amount, unit) } else { nil }
     }
-    for row in try draft.source.drugUnits() where isAbout(row, draft.intent) {
-      let support = [
-        Evidence(
-          .known,
-          Sentence(
-            "\(row.code) is \(row.drug), one unit is \(row.amount) \(row.unit).",
-            citing: row.citation
-          ),
-          origin: "dose \(row.code)"
-        )
-      ]
-      for (amount, unit) in doses where unit == row.unit {
-        guard let units = Self.units(amount, row.amount) else { continue }
+    let rows = try DrugNames(draft.source.drugUnits()).rows(for: draft.intent)
+    for row in rows.prefix(4) {
+      if let (dose, units) = Self.firstFit(doses, row) {
+        addUnits(row, dose, units, isOnly: rows.count == 1, &draft)
+      } else {
         draft.add(
           .headline,
-          "\(row.code): \(amount) \(unit) are \(units) units (one unit is \(row.amount) \(row.unit), part units round up).",
+          "\(row.code): one billing unit is \(row.amount) \(row.unit) of \(row.drug).",
           [row.citation],
           verdict: .informational,
           origin: "dose \(row.code)",
-          weight: HeadlineWeight.computed,
-          support: support
+          weight: HeadlineWeight.table + 20
         )
-        return
       }
-      draft.add(
-        .headline,
-        "\(row.code): one billing unit is \(row.amount) \(row.unit) of \(row.drug).",
-        [row.citation],
-        verdict: .informational,
-        origin: "dose \(row.code)",
-        weight: HeadlineWeight.table + 20
-      )
     }
   }
 
-  private func isAbout(_ row: DrugUnitRecord, _ intent: Intent) -> Bool {
-    if intent.codes.contains(row.code) { return true }
-    let name = row.drug.lowercased().split { $0 == " " || $0 == "," }.first.map { WordStem.of($0) }
-    return intent.codes.isEmpty
-      && name.map { $0.utf8.count > 4 && intent.stems.contains($0) } ?? false
+  private static func firstFit(
+    _ doses: [(String, String)],
+    _ row: DrugUnitRecord
+  ) -> (dose: String, units: Int)? {
+    for (amount, unit) in doses {
+      if let units = DrugDose.units(amount, unit, per: row.amount, row.unit) {
+        return ("\(amount) \(unit)", units)
+      }
+    }
+    return nil
   }
 
-  /// Units of a dose, rounded up; nil when a number cannot be read.
+  private func addUnits(
+    _ row: DrugUnitRecord,
+    _ dose: String,
+    _ units: Int,
+    isOnly: Bool,
+    _ draft: inout FindingsDraft
+  ) {
+    let support = Evidence(
+      .known,
+      Sentence(
+        "\(row.code) is \(row.drug), one unit is \(row.amount) \(row.unit).",
+        citing: row.citation
+      ),
+      origin: "dose \(row.code)"
+    )
+    draft.add(
+      isOnly || !draft.hasHeadline ? .headline : .known,
+      "\(row.code): \(dose) are \(units) unit\(units == 1 ? "" : "s") (one unit is \(row.amount) \(row.unit), part units round up).",
+      [row.citation],
+      verdict: .informational,
+      origin: "dose \(row.code)",
+      weight: HeadlineWeight.computed,
+      support: [support]
+    )
+  }
+
+  /// Units of a dose in the unit of the code, rounded up; nil when a number cannot be read.
   static func units(_ dose: String, _ unit: String) -> Int? {
-    let (given, each) = (FeeGatherer.tenThousandths(dose), FeeGatherer.tenThousandths(unit))
-    guard each > 0, given > 0 else { return nil }
-    return (given + each - 1) / each
+    DrugDose.units(dose, "mg", per: unit, "mg")
   }
 }

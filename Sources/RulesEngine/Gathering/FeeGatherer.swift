@@ -1,87 +1,74 @@
 import CaseModel
 
-/// Works out the national fee schedule amount from relative values and the year's conversion factor.
+/// Works out the fee schedule amount of the codes asked about, for the payment area and place that the question names.
 struct FeeGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
-    let modifiers = draft.intent.modifiers
-    for code in draft.intent.codes.filter({ $0.system != .icd10cm }).prefix(3) {
-      let lookup = try draft.source.relativeValues(code, on: draft.intent.date)
-      let wanted = modifiers.first { ["26", "TC", "53"].contains($0) } ?? ""
-      guard let row = lookup.rows.first(where: { $0.modifier == wanted }),
-        let use = TableUse(
-          lookup.coverage,
-          row: "row \(code)\(wanted.isEmpty ? "" : "-\(wanted)")"
-        ),
-        let factor = try factor(of: lookup, draft)
-      else { continue }
+    let words = LocalityNames.words(draft.intent.text)
+    guard draft.intent.rule == "fee" || words.contains(where: Self.asks) else { return }
+    let scene = try FeeScene(draft)
+    for code in draft.intent.codes.filter({ $0.system != .icd10cm }).prefix(6) {
+      try add(code, scene, &draft)
+    }
+    try FeeFamily(scene).add(to: &draft)
+    if draft.intent.codes.isEmpty, words.contains(where: { $0.hasPrefix("gpci") }) {
+      addIndices(scene, &draft)
+    }
+  }
+
+  /// The indices of the places named, when they are asked for without a code.
+  private func addIndices(_ scene: FeeScene, _ draft: inout FindingsDraft) {
+    guard let use = scene.localityUse else { return }
+    for locality in scene.place.localities.prefix(4) {
       draft.noteRelease(use.release)
-      add(row, use, factor, &draft)
-    }
-  }
-
-  /// Relative values belong with the conversion factor of their own year.
-  private func factor(
-    of lookup: RelativeValuesLookup,
-    _ draft: FindingsDraft
-  ) throws -> AmountRecord? {
-    guard let day = lookup.coverage.release?.period.first else { return nil }
-    return try draft.source.amounts().first {
-      $0.name == "conversion-factor" && $0.period.contains(day)
-    }
-  }
-
-  private func add(
-    _ row: RelativeValues,
-    _ use: TableUse,
-    _ factor: AmountRecord,
-    _ draft: inout FindingsDraft
-  ) {
-    let name = "\(row.code)\(row.modifier.isEmpty ? "" : "-\(row.modifier)")"
-    let year = use.citation.period.first.map { String($0.year) } ?? ""
-    guard ["A", "R", "T"].contains(row.status) else {
       draft.add(
         .headline,
-        "\(name) has no Medicare fee: status \(row.status), \(StatusText.meaning(row.status)).",
+        "\(LocalityText.name(locality)): \(LocalityText.indices(locality)) (\(LocalityText.key(locality))).",
         [use.citation],
         verdict: .informational,
-        origin: "fee \(name)",
+        origin: "indices \(locality.number)",
+        weight: HeadlineWeight.computed
+      )
+    }
+  }
+
+  /// Words by which a question that is taken for another asks for an amount all the same.
+  private static func asks(_ word: String) -> Bool {
+    ["much", "compute", "calculate"].contains(word)
+  }
+
+  private func add(_ code: Code, _ scene: FeeScene, _ draft: inout FindingsDraft) throws {
+    guard let quote = try FeeQuote(code, scene, draft) else { return }
+    draft.noteRelease(quote.use.release)
+    if let release = scene.localityUse?.release, !scene.place.localities.isEmpty {
+      draft.noteRelease(release)
+    }
+    if let refusal = quote.refusal {
+      draft.add(
+        scene.isMedicare ? .headline : .known,
+        refusal,
+        [quote.use.citation],
+        verdict: .informational,
+        origin: quote.origin,
         weight: HeadlineWeight.table + 40
       )
       return
     }
-    let amounts = [
-      row.practiceNonFacility.map { "$\(Self.amount(row, $0, factor)) outside a facility" },
-      row.practiceFacility.map { "$\(Self.amount(row, $0, factor)) in a facility" },
-    ].compactMap(\.self)
-    let why =
-      "Relative values: \(RelativeValueText.total(row)) (work \(RelativeValueText.units(row.work)), malpractice \(RelativeValueText.units(row.malpractice))); times the \(year) conversion factor $\(factor.value)."
-    let support = [
-      Sentence(why, citing: use.citation, [factor.citation]),
-      Sentence(
-        "National amount before the locality adjustment; Medicare pays 80 % of it after the deductible.",
-        citing: factor.citation
-      ),
-    ].map { Evidence(.why, $0, origin: "fee \(name)") }
     draft.add(
-      .headline,
-      "\(name), \(year) national Medicare amount: \(amounts.joined(separator: ", ")).",
-      [use.citation, factor.citation],
+      scene.isMedicare ? .headline : .known,
+      quote.headline,
+      quote.citations,
       verdict: .informational,
-      origin: "fee \(name)",
-      weight: HeadlineWeight.table + 40,
-      support: support
+      origin: quote.origin,
+      weight: quote.weight,
+      support: quote.support
     )
+    if let table = quote.table { draft.findings.tables.append(table) }
+    if let question = quote.question, !draft.findings.followUps.contains(question) {
+      draft.findings.followUps.append(question)
+    }
   }
 
-  /// Dollars and cents, rounded half up: relative values in hundredths times the factor in ten-thousandths.
-  static func amount(_ row: RelativeValues, _ practice: Int, _ factor: AmountRecord) -> String {
-    let total = row.work + practice + row.malpractice
-    let product = total * tenThousandths(factor.value)
-    let cents = (product + 5_000) / 10_000
-    let rest = cents % 100
-    return "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
+  /// A decimal number such as a conversion factor, in ten-thousandths.
   static func tenThousandths(_ text: String) -> Int {
     let parts = text.split(separator: ".", maxSplits: 1)
     let decimals = parts.count > 1 ? String(parts[1].prefix(4)) : ""

@@ -21,10 +21,11 @@ enum GathererList {
     case .therapyUnits: TherapyUnitGatherer()
     case .anesthesia: AnesthesiaGatherer()
     case .contractor: ContractorGatherer()
+    case .coverage: CoverageGatherer()
     case .deadlines: DeadlineGatherer()
     case .globalPeriods: GlobalPeriodGatherer()
     case .greeting, .help, .outOfScope: ConversationGatherer(gathering: gathering)
-    case .unitLimits, .addOns, .modifierChoice, .modifierOnCode, .coverage, .facts:
+    case .unitLimits, .addOns, .modifierChoice, .modifierOnCode, .facts:
       nil
     }
   }

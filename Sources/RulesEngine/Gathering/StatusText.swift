@@ -6,7 +6,7 @@ enum StatusText {
     case "B": "bundled, never paid apart"
     case "C": "priced by the contractor"
     case "D", "F", "H": "deleted"
-    case "E": "excluded by regulation"
+    case "E": "excluded from this schedule by regulation; drugs and the like are priced elsewhere"
     case "G": "another code is valid for Medicare"
     case "I": "not valid for Medicare, which uses another code"
     case "J": "anesthesia, paid by base and time units"

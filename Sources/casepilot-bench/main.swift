@@ -1,0 +1,21 @@
+import Foundation
+
+/// `casepilot-bench FOLDER [CASEPILOT]`: measures the import and the look-ups on the official files
+/// in a folder, beside other programs on this machine, and prints a table.
+let arguments = CommandLine.arguments.dropFirst()
+guard let folder = arguments.first else {
+  FileHandle.standardError.write(
+    Data(
+      "usage: casepilot-bench FOLDER [CASEPILOT]; the folder holds the files of CMS and NCHS\n".utf8
+    )
+  )
+  exit(2)
+}
+do {
+  let program = arguments.count > 1 ? arguments.last : nil
+  let bench = try Bench(folder: folder, program: program)
+  print(try bench.run().text, terminator: "")
+} catch {
+  FileHandle.standardError.write(Data("casepilot-bench: error: \(error)\n".utf8))
+  exit(2)
+}
