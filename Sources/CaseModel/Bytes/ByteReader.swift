@@ -37,6 +37,8 @@ package struct ByteReader {
     String(decoding: try take(try readInt()), as: UTF8.self)
   }
 
+  package mutating func readBytes() throws -> [UInt8] { Array(try take(try readInt())) }
+
   package mutating func readInt32s() throws -> [Int32] {
     let count = try readInt()
     guard count >= 0, count <= bytes.count else { throw Damaged() }

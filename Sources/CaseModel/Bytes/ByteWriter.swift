@@ -29,6 +29,11 @@ package struct ByteWriter {
     values.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
+  package mutating func write(_ values: [UInt8]) {
+    write(values.count)
+    bytes.append(contentsOf: values)
+  }
+
   package mutating func write<Item>(
     _ items: [Item],
     _ each: (inout ByteWriter, Item) -> Void

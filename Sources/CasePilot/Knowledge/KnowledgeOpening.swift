@@ -33,7 +33,9 @@ struct KnowledgeOpening {
     guard let rules = KnowledgeLocation.existing(location.ruleFolders),
       let knowledge = KnowledgeLocation.existing(location.knowledgeFolders)
     else { return nil }
-    let stamp = [rules.path, knowledge.path].map { "\($0) \(FileStatus.stamp($0))" }
+    let stamp =
+      ["form \(KnowledgeContent.form)"]
+      + [rules.path, knowledge.path].map { "\($0) \(FileStatus.stamp($0))" }
     return Sources(rules: rules, knowledge: knowledge, stamp: stamp.joined(separator: "\n"))
   }
 

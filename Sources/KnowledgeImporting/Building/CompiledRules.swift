@@ -5,7 +5,7 @@ import RulesEngine
 /// The compiled rules as one run of bytes, which is all that is read when a question comes.
 package struct CompiledRules {
   package static let name = "rules"
-  private static let form = 1
+  private static let form = 2
 
   package let vocabulary: Vocabulary
   package let intents: [IntentRule]

@@ -6,6 +6,8 @@ import RulesEngine
 /// Everything that the rule and knowledge files say, read and checked.
 package struct KnowledgeContent {
   package static let label = "CasePilot curated 1.0"
+  /// Raised when what is compiled of the same files changes, so that databases are built anew.
+  package static let form = 2
 
   package let rules: RuleSet
   package let faults: [Fault]
@@ -53,7 +55,7 @@ package struct KnowledgeContent {
   /// Names the state of the files, so that a database made of them is known to be current.
   package static func hash(_ folders: [DataFolder]) -> String {
     var digest = ContentDigest()
-    digest.update("form 1")
+    digest.update("form \(form)")
     for file in folders.flatMap(\.files) {
       digest.update("\n\(file.path) \(file.bytes.count)\n")
       digest.update(file.bytes)

@@ -3,40 +3,35 @@ import CaseModel
 extension FactIndex {
   package func encode(into writer: inout ByteWriter) {
     writer.write(entries) { $1.encode(into: &$0) }
-    for (numbers, lists) in [(terms, postings), (stems, stemPostings)] {
-      writer.write(numbers.sorted { $0.value < $1.value }.map(\.key))
-      lists.encode(into: &writer)
-    }
+    terms.encode(into: &writer)
+    postings.encode(into: &writer)
+    writer.write(isTyped.map { $0 ? UInt8(1) : 0 })
+    stems.encode(into: &writer)
+    stemPostings.encode(into: &writer)
   }
 
   package init(from reader: inout ByteReader) throws {
     let entries = try reader.readArray { try Entry(from: &$0) }
-    let terms = try Self.numbers(&reader)
+    let terms = try SortedTexts(from: &reader)
     let postings = try PostingLists(from: &reader, factCount: entries.count)
-    let stems = try Self.numbers(&reader)
+    let typed = try reader.readBytes()
+    let stems = try SortedTexts(from: &reader)
     let stemPostings = try PostingLists(from: &reader, factCount: entries.count)
     let areWhole = entries.allSatisfy { entry in
-      (entry.about + entry.needs).allSatisfy { $0 >= 0 && Int($0) < postings.count }
+      entry.about.allSatisfy { $0 >= 0 && Int($0) < postings.count }
+        && entry.needs.allSatisfy { $0 >= 0 && Int($0) < postings.count }
     }
-    guard areWhole, terms.count == postings.count, stems.count == stemPostings.count else {
-      throw ByteReader.Damaged()
-    }
+    guard areWhole, terms.count == postings.count, typed.count == terms.count,
+      stems.count == stemPostings.count
+    else { throw ByteReader.Damaged() }
     self.init(
       entries: entries,
       terms: terms,
       postings: postings,
+      isTyped: typed.map { $0 == 1 },
       stems: stems,
       stemPostings: stemPostings
     )
-  }
-
-  /// Terms in the order of their numbers.
-  private static func numbers(_ reader: inout ByteReader) throws -> [String: Int32] {
-    let texts = try reader.readStrings()
-    var numbers: [String: Int32] = [:]
-    numbers.reserveCapacity(texts.count)
-    for (number, text) in texts.enumerated() { numbers[text] = Int32(number) }
-    return numbers
   }
 }
 

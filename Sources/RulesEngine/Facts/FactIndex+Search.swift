@@ -33,7 +33,7 @@ extension FactIndex {
   ) -> Double {
     var total = 0.0
     for (term, share) in query.sortedTerms {
-      guard let number = terms[term].map(Int.init) else { continue }
+      guard let number = terms.number(of: term) else { continue }
       shares[number] = share
       let weight = weights[number] * share
       let isDirect = query.direct.contains(term)
@@ -63,7 +63,7 @@ extension FactIndex {
   private func countWords(_ query: FactQuery, _ tallies: inout [Tally]) {
     let count = Double(entries.count)
     for stem in Set(query.stems).sorted() {
-      guard let facts = stems[stem].map({ stemPostings[Int($0)] }),
+      guard let facts = stems.number(of: stem).map({ stemPostings[$0] }),
         facts.count * 4 < entries.count || entries.count < 40
       else { continue }
       let weight = Self.logarithm(1 + count / Double(max(1, facts.count)))

@@ -31,47 +31,48 @@ package struct FactIndex: Sendable {
   }
 
   let entries: [Entry]
-  let terms: [String: Int32]
+  let terms: SortedTexts
   let postings: PostingLists
   /// How telling each term is: rare terms tell more.
   let weights: [Double]
   /// Whether a term is a code, a modifier or the like, and no concept.
   let isTyped: [Bool]
-  let stems: [String: Int32]
+  let stems: SortedTexts
   let stemPostings: PostingLists
   let ranges: [(range: CodeRange, entry: Int32)]
 
   package init(_ facts: [FactEntry]) {
     var builder = FactIndexBuilder()
     for fact in facts { builder.add(fact) }
+    let sorted = builder.sorted()
     self.init(
-      entries: builder.entries,
-      terms: builder.terms,
-      postings: PostingLists(builder.postings),
-      stems: builder.stems,
-      stemPostings: PostingLists(builder.stemPostings)
+      entries: sorted.entries,
+      terms: SortedTexts(sorted: sorted.termTexts),
+      postings: PostingLists(sorted.postings),
+      isTyped: sorted.termTexts.map(FactQuery.isTyped),
+      stems: SortedTexts(sorted: sorted.stemTexts),
+      stemPostings: PostingLists(sorted.stemPostings)
     )
   }
 
   init(
     entries: [Entry],
-    terms: [String: Int32],
+    terms: SortedTexts,
     postings: PostingLists,
-    stems: [String: Int32],
+    isTyped: [Bool],
+    stems: SortedTexts,
     stemPostings: PostingLists
   ) {
     self.entries = entries
     self.terms = terms
     self.postings = postings
+    self.isTyped = isTyped
     self.stems = stems
     self.stemPostings = stemPostings
     let count = Double(entries.count)
     weights = (0..<postings.count).map {
       Self.logarithm(1 + count / Double(max(1, postings[$0].count)))
     }
-    var typed = [Bool](repeating: false, count: postings.count)
-    for (term, number) in terms { typed[Int(number)] = FactQuery.isTyped(term) }
-    isTyped = typed
     ranges = entries.enumerated().flatMap { number, entry in
       entry.ranges.map { (range: $0, entry: Int32(number)) }
     }

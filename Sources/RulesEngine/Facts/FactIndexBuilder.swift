@@ -42,4 +42,26 @@ struct FactIndexBuilder {
     postings.append([])
     return number
   }
+
+  /// Numbers the terms and stems anew in the order of their texts, so that they can be looked up by halving.
+  func sorted() -> FactIndexBuilder {
+    var copy = self
+    let texts = terms.keys.sorted(by: SortedTexts.isOrdered)
+    var places = [Int32](repeating: 0, count: texts.count)
+    for (place, text) in texts.enumerated() { places[Int(terms[text] ?? 0)] = Int32(place) }
+    copy.postings = texts.map { postings[Int(terms[$0] ?? 0)] }
+    copy.terms = Dictionary(uniqueKeysWithValues: texts.enumerated().map { ($1, Int32($0)) })
+    for number in copy.entries.indices {
+      copy.entries[number].about = entries[number].about.map { places[Int($0)] }
+      copy.entries[number].needs = entries[number].needs.map { places[Int($0)] }
+    }
+    let stemTexts = stems.keys.sorted(by: SortedTexts.isOrdered)
+    copy.stemPostings = stemTexts.map { stemPostings[Int(stems[$0] ?? 0)] }
+    copy.stems = Dictionary(uniqueKeysWithValues: stemTexts.enumerated().map { ($1, Int32($0)) })
+    return copy
+  }
+
+  /// The terms in the order of their numbers.
+  var termTexts: [String] { terms.sorted { $0.value < $1.value }.map(\.key) }
+  var stemTexts: [String] { stems.sorted { $0.value < $1.value }.map(\.key) }
 }
