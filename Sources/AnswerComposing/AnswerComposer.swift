@@ -27,7 +27,7 @@ package struct AnswerComposer: Sendable {
       intents: [intent]
     )
     answer.caveats = caveats(lead, findings)
-    answer.followUps = findings.followUps + choices(intent)
+    answer.followUps = findings.followUps + choices(intent, isAnswered: answer.verdict.reason == nil)
     return answer
   }
 
@@ -124,5 +124,11 @@ package struct AnswerComposer: Sendable {
     return caveats
   }
 
-  private func choices(_ intent: Intent) -> [String] { intent.alternatives.map(\.reading) }
+  /// Other readings are offered when nothing was answered, or when they fit just as well.
+  private func choices(_ intent: Intent, isAnswered: Bool) -> [String] {
+    let best = intent.interpretation.confidence
+    return intent.alternatives
+      .filter { !isAnswered || $0.confidence >= best - 0.02 }
+      .map(\.reading)
+  }
 }
