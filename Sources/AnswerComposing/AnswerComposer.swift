@@ -27,7 +27,8 @@ package struct AnswerComposer: Sendable {
       intents: [intent]
     )
     answer.caveats = caveats(lead, findings)
-    answer.followUps = findings.followUps + choices(intent, isAnswered: answer.verdict.reason == nil)
+    let isAnswered = answer.verdict.reason == nil
+    answer.followUps = findings.followUps + choices(intent, isAnswered: isAnswered)
     return answer
   }
 
