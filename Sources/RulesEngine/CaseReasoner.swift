@@ -21,6 +21,7 @@ package struct CaseReasoner: Sendable {
     let facts = CaseFacts(intent, source: source, graph: graph)
     var draft = FindingsDraft(facts: facts, graph: graph)
     try UnknownCodeGatherer().gather(into: &draft)
+    if !GathererList.isSelfContained(intent) { try HorizonGatherer().gather(into: &draft) }
     try reason(into: &draft, wantsNearMisses: wantsNearMisses, heedsIntent: true)
     for gathering in intent.gatherings {
       try GathererList.gatherer(for: gathering)?.gather(into: &draft)
@@ -31,6 +32,7 @@ package struct CaseReasoner: Sendable {
     if !draft.hasHeadline {
       try reason(into: &draft, wantsNearMisses: false, heedsIntent: false)
     }
+    HorizonGatherer.withdraw(from: &draft)
     return draft.findings
   }
 

@@ -55,6 +55,13 @@ import Testing
     #expect(answer.headline.text.hasPrefix("As of 2024 Q3"))
   }
 
+  @Test(arguments: ["can I bill 20610 with 99213", "63042 and 69990 together", "97140 with 97530"])
+  func aYearThatNobodyKnowsIsNeverAnswered(_ text: String) throws {
+    let answer = try ask(text, "2035-01-01", given: true)
+    #expect(answer.verdict == .notDeterminable(.outsideLoadedDates))
+    #expect(answer.text(width: 1000).contains("not known here"))
+  }
+
   @Test func theSameQuestionInTheQuarterHasOne() throws {
     let answer = try ask("does 29881 bundle 29877", "2024-08-01", given: true)
     #expect(answer.verdict.reason == nil)

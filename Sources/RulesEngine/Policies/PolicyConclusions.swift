@@ -35,6 +35,8 @@ struct PolicyConclusions {
   }
 
   private func evidence(_ firing: PolicyFiring, _ draft: FindingsDraft) throws -> Evidence? {
+    var firing = firing
+    try PairUse.note(in: &firing, draft.facts)
     let citations = try citations(firing, draft.facts.source)
     guard let headline = firing.headline ?? firing.why.first ?? firing.action.first else {
       return nil

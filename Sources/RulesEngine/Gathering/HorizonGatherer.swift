@@ -1,0 +1,35 @@
+import CaseModel
+
+/// Says so when the date of service lies after the last year whose rules are known.
+///
+/// The year's conversion factor comes with the year's rules, so its last day is the horizon.
+struct HorizonGatherer: EvidenceGatherer {
+  func gather(into draft: inout FindingsDraft) throws {
+    let factors = try draft.source.amounts().filter { $0.name == "conversion-factor" }
+    guard
+      let newest = factors.max(by: { ($0.period.last ?? .first) < ($1.period.last ?? .first) }),
+      let horizon = newest.period.last, horizon < draft.intent.date
+    else { return }
+    draft.add(
+      .caveat,
+      "Rules after \(horizon) are not known here; for \(draft.intent.date) what is said may have changed.",
+      [newest.citation],
+      origin: Self.origin
+    )
+  }
+
+  private static let origin = "horizon"
+
+  /// Beyond the horizon no verdict on billing or coverage stands; what was found is still shown.
+  static func withdraw(from draft: inout FindingsDraft) {
+    guard draft.findings.evidence.contains(where: { $0.origin == origin }) else { return }
+    for number in draft.findings.evidence.indices {
+      switch draft.findings.evidence[number].verdict {
+      case .allowed, .allowedWithModifier, .notAllowed, .noEditFound, .covered, .notCovered,
+        .conditional:
+        draft.findings.evidence[number].verdict = .notDeterminable(.outsideLoadedDates)
+      default: continue
+      }
+    }
+  }
+}
