@@ -118,11 +118,17 @@ package struct AnswerComposer: Sendable {
       caveats.append(
         Sentence(
           "The date of service is \(findings.intent.date) and no release for it is loaded; import the file of that quarter to be sure.",
-          citing: lead.sentence.citations[0]
+          citing: Self.table(lead.sentence)
         )
       )
     }
     return caveats
+  }
+
+  /// The release of edits or limits that a sentence rests on, which is the one out of date.
+  private static func table(_ sentence: Sentence) -> Citation {
+    sentence.citations.first { $0.source.hasPrefix("ptp") || $0.source.hasPrefix("mue") }
+      ?? sentence.citations[0]
   }
 
   /// Other readings are offered when nothing was answered, or when they fit just as well.
