@@ -22,21 +22,27 @@ struct ReleaseList {
   }
 
   /// One object a release, each on its line.
-  var json: String {
-    releases.map { release in
-      JSONText.object([
-        ("schema", JSONText.quoted("casepilot.release/1")), ("number", String(release.id)),
-        ("kind", JSONText.quoted(release.kind.rawValue)),
-        ("label", JSONText.quoted(release.label)),
-        ("publisher", JSONText.quoted(release.publisher)),
-        ("from", Self.day(release.period.first)), ("to", Self.day(release.period.last)),
-        ("file", JSONText.quoted(release.file)), ("sha256", JSONText.quoted(release.hash)),
-        ("rows", String(release.rows)), ("refused", String(release.refused)),
-        ("complete", String(release.isComplete)),
-        ("imported", Self.day(release.imported)),
-        ("outOfDate", String(release.period.isOver(on: day))),
-      ]) + "\n"
-    }.joined()
+  var json: String { releases.map { object($0) + "\n" }.joined() }
+
+  private func object(_ release: Release) -> String {
+    var json = JSONText()
+    json.object { json in
+      json.pair("schema", "casepilot.release/1")
+      json.pair("number", Int(release.id))
+      json.pair("kind", release.kind.rawValue)
+      json.pair("label", release.label)
+      json.pair("publisher", release.publisher)
+      json.pair("from", release.period.first)
+      json.pair("to", release.period.last)
+      json.pair("file", release.file)
+      json.pair("sha256", release.hash)
+      json.pair("rows", release.rows)
+      json.pair("refused", release.refused)
+      json.pair("complete", release.isComplete)
+      json.pair("imported", release.imported)
+      json.pair("outOfDate", release.period.isOver(on: day))
+    }
+    return json.text
   }
 
   private func row(_ release: Release) -> [String] {
@@ -63,9 +69,5 @@ struct ReleaseList {
 
   private static func markdownRow(_ cells: [String]) -> String {
     "| " + cells.joined(separator: " | ") + " |\n"
-  }
-
-  private static func day(_ date: ServiceDate?) -> String {
-    date.map { JSONText.quoted($0.description) } ?? "null"
   }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import CasePilot
 
 /// The codes that a search found, ready to be shown.
@@ -18,16 +19,23 @@ struct SearchHits {
   }
 
   var json: String {
-    let results = hits.map { hit in
-      JSONText.object([
-        ("code", JSONText.quoted(hit.code)), ("system", JSONText.quoted("\(hit.system)")),
-        ("title", JSONText.quoted(hit.title)),
-        ("billable", hit.isBillable.map { $0 ? "true" : "false" } ?? "null"),
-        ("source", JSONText.quoted(hit.citation.title)),
-      ])
+    var json = JSONText()
+    json.object { json in
+      json.pair("schema", "casepilot.search/1")
+      json.key("results")
+      json.array { json in
+        for hit in hits { json.object { Self.write(hit, &$0) } }
+      }
     }
-    let schema = JSONText.quoted("casepilot.search/1")
-    return JSONText.object([("schema", schema), ("results", JSONText.array(results))]) + "\n"
+    return json.text + "\n"
+  }
+
+  private static func write(_ hit: SearchHit, _ json: inout JSONText) {
+    json.pair("code", hit.code)
+    json.pair("system", "\(hit.system)")
+    json.pair("title", hit.title)
+    json.pair("billable", hit.isBillable)
+    json.pair("source", hit.citation.title)
   }
 
   var markdown: String {

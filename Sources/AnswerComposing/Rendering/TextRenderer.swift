@@ -23,12 +23,18 @@ package struct TextRenderer {
     }.joined(separator: "\n\n")
   }
 
+  /// The citations as the text numbers them, anew in each part of the answer.
+  package func citations(_ answer: Answer) -> [[Citation]] {
+    (answer.parts.isEmpty ? [answer] : answer.parts).map { part in
+      var numbering = CitationNumbering()
+      _ = statements(part, &numbering)
+      return numbering.citations
+    }
+  }
+
   private func single(_ answer: Answer) -> String {
     var numbering = CitationNumbering()
-    var lines = wrapper.lines(cited(answer.headline, &numbering)).map(bold)
-    let body = sections(answer, &numbering)
-    if !body.isEmpty { lines += [""] + body }
-    lines += tables(answer, &numbering)
+    var lines = statements(answer, &numbering)
     lines += [""] + footer(answer)
     lines += numbering.citations.enumerated().flatMap { number, citation in
       wrapper.lines(
@@ -38,6 +44,14 @@ package struct TextRenderer {
       )
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The headline, the sections and the tables: all that cites.
+  private func statements(_ answer: Answer, _ numbering: inout CitationNumbering) -> [String] {
+    var lines = wrapper.lines(cited(answer.headline, &numbering)).map(bold)
+    let body = sections(answer, &numbering)
+    if !body.isEmpty { lines += [""] + body }
+    return lines + tables(answer, &numbering)
   }
 
   private func sections(_ answer: Answer, _ numbering: inout CitationNumbering) -> [String] {

@@ -65,4 +65,7 @@ package struct RelativeValuesLookup: Hashable, Sendable {
     self.coverage = coverage
     self.rows = rows
   }
+
+  /// The row of the whole service, without 26 or TC.
+  package var wholeService: RelativeValues? { rows.first { $0.modifier.isEmpty } }
 }

@@ -21,8 +21,16 @@ extension KnowledgeLocation {
     let knowledge = folders.map { $0.appendingPathComponent("KnowledgeBase", isDirectory: true) }
     return KnowledgeLocation(
       databaseFolder: databaseFolder(environment),
-      ruleFolders: rules + (hasChoice ? [] : [RuleFiles.folder].compactMap(\.self)),
-      knowledgeFolders: knowledge + (hasChoice ? [] : [KnowledgeFiles.folder].compactMap(\.self))
+      ruleFolders: rules
+        + (hasChoice
+          ? []
+          : [BundleFolder.locate(RuleFiles.bundle, holding: RuleFiles.marker)].compactMap(\.self)),
+      knowledgeFolders: knowledge
+        + (hasChoice
+          ? []
+          : [BundleFolder.locate(KnowledgeFiles.bundle, holding: KnowledgeFiles.marker)].compactMap(
+            \.self
+          ))
     )
   }
 

@@ -9,6 +9,11 @@ extension Answer {
     TextRenderer(width: width, isColoured: isColoured, isFull: isFull).text(self)
   }
 
+  /// The citations as `text` numbers them, a list for each part; the full form has other numbers.
+  public func numberedCitations(isFull: Bool = false) -> [[Citation]] {
+    TextRenderer(isFull: isFull).citations(self)
+  }
+
   /// One line of JSON, schema `casepilot.answer/1`.
   public func json(id: String? = nil) -> String { JSONRenderer().line(self, id: id) }
 

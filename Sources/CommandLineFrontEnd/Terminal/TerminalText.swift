@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Text that a terminal shows and never obeys.
 enum TerminalText {
   /// What the text is, which decides how a character is written out.
@@ -34,7 +36,7 @@ enum TerminalText {
     _ form: Form
   ) {
     guard !isHarmless(scalar) else { return result.append(scalar) }
-    let escape = form == .json ? JSONText.escaped(scalar) : "\\u{\(digits(scalar))}"
+    let escape = form == .json ? JSONText.numbered(scalar.value) : "\\u{\(digits(scalar))}"
     result.append(contentsOf: escape.unicodeScalars)
   }
 

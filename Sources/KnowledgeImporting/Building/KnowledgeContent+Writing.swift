@@ -26,17 +26,7 @@ extension KnowledgeContent {
   }
 
   private func writeTables(_ batch: ReleaseBatch) throws {
-    for entry in authorities.all {
-      try batch.insert(
-        Authority(
-          id: entry.id,
-          title: entry.title,
-          publisher: entry.publisher,
-          edition: entry.edition,
-          address: entry.address
-        )
-      )
-    }
+    for authority in authorities.all { try batch.insert(authority) }
     for (record, words) in tables.codes { try batch.insert(record, words: words) }
     for row in tables.levels { try batch.insert(row) }
     for row in tables.decisionMaking { try batch.insert(row) }

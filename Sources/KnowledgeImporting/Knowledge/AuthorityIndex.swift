@@ -1,17 +1,10 @@
 import CaseModel
+import KnowledgeStore
 
 /// The authorities of `sources.yaml`, to make citations of.
 struct AuthorityIndex {
   private var citations: [String: Citation] = [:]
-  private(set) var all: [AuthorityEntry] = []
-
-  struct AuthorityEntry {
-    var id: String
-    var title: String
-    var publisher: String
-    var edition: String
-    var address: String
-  }
+  private(set) var all: [Authority] = []
 
   init(_ file: DataFile?, _ faults: FaultCollector) {
     guard let file, let value = YAMLValue.read(file, faults) else { return }
@@ -33,7 +26,7 @@ struct AuthorityIndex {
     let edition = record.string("edition") ?? ""
     let address = record.string("address") ?? ""
     all.append(
-      AuthorityEntry(
+      Authority(
         id: id,
         title: title,
         publisher: record.string("publisher") ?? "",

@@ -82,5 +82,5 @@ package final class CaseLine {
   }
 
   /// The fee schedule's row without modifier.
-  package func feeRow() throws -> RelativeValues? { try fees().rows.first { $0.modifier.isEmpty } }
+  package func feeRow() throws -> RelativeValues? { try fees().wholeService }
 }

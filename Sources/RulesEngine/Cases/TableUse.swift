@@ -10,6 +10,13 @@ package struct TableUse: Hashable, Sendable {
   package var release: String
 }
 
+extension [TableUse] {
+  /// Adds the row that was looked at, once; nothing when no table was searched.
+  mutating func note(_ coverage: TableCoverage, row: String) {
+    if let use = TableUse(coverage, row: row), !contains(use) { append(use) }
+  }
+}
+
 extension TableUse {
   /// Cites a row of a release; nil when nothing was searched.
   init?(_ coverage: TableCoverage, row: String) {

@@ -35,7 +35,7 @@ extension ConditionEvaluator {
       return condition.kind == .hasUnitLimit && condition.isNegated
         && lookup.coverage.release != nil
     }
-    note(lookup.coverage, row: "row \(line.code)")
+    uses.note(lookup.coverage, row: "row \(line.code)")
     switch condition.kind {
     case .hasUnitLimit: return !condition.isNegated
     case .limitByDate: return limit.adjudicationIndicator >= 2
@@ -53,7 +53,7 @@ extension ConditionEvaluator {
         try line.classes().contains("add-on-code") || line.feeRow()?.globalDays == "ZZZ"
       return condition.kind == .isAddOn && isMarked != condition.isNegated
     }
-    note(lookup.coverage, row: "add-on \(line.code), type \(edit.type)")
+    uses.note(lookup.coverage, row: "add-on \(line.code), type \(edit.type)")
     let primaries = Set(edit.primaries)
     switch condition.kind {
     case .isAddOn: return !condition.isNegated
@@ -85,10 +85,10 @@ extension ConditionEvaluator {
 
   private mutating func feeHolds(_ condition: Condition, _ line: CaseLine) throws -> Bool {
     let lookup = try line.fees()
-    guard let row = lookup.rows.first(where: { $0.modifier.isEmpty }) else { return false }
+    guard let row = lookup.wholeService else { return false }
     let (name, value) = Self.column(condition.kind, row)
     guard condition.values.contains(value) else { return false }
-    note(lookup.coverage, row: "\(line.code), \(name) \(value)")
+    uses.note(lookup.coverage, row: "\(line.code), \(name) \(value)")
     return true
   }
 
@@ -106,9 +106,5 @@ extension ConditionEvaluator {
     case .team: ("team indicator", row.team)
     default: ("PC/TC indicator", row.professionalTechnical)
     }
-  }
-
-  mutating func note(_ coverage: TableCoverage, row: String) {
-    if let use = TableUse(coverage, row: row), !uses.contains(use) { uses.append(use) }
   }
 }

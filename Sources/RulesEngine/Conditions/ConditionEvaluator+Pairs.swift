@@ -19,7 +19,7 @@ extension ConditionEvaluator {
     guard lookup.coverage != .missing, !lookup.edits.contains(where: \.isInForce) else {
       return false
     }
-    note(lookup.coverage, row: "searched \(codes.0)/\(codes.1) and \(codes.1)/\(codes.0)")
+    uses.note(lookup.coverage, row: "searched \(codes.0)/\(codes.1) and \(codes.1)/\(codes.0)")
     return true
   }
 
@@ -33,7 +33,7 @@ extension ConditionEvaluator {
         && indicators.contains(String($0.indicator.rawValue))
     }
     guard hit != nil else { return false }
-    note(lookup.coverage, row: "row \(codes.0)/\(codes.1)")
+    uses.note(lookup.coverage, row: "row \(codes.0)/\(codes.1)")
     return true
   }
 }

@@ -21,7 +21,7 @@ struct CodeDetails {
 
   private func fees(_ code: Code) throws -> Evidence? {
     let lookup = try draft.source.relativeValues(code, on: draft.intent.date)
-    guard let row = lookup.rows.first(where: { $0.modifier.isEmpty }) else { return nil }
+    guard let row = lookup.wholeService else { return nil }
     guard let use = TableUse(lookup.coverage, row: "row \(code)") else { return nil }
     let days = GlobalPeriodText.meaning(row.globalDays)
     let status = StatusText.meaning(row.status)

@@ -56,7 +56,7 @@ struct ComparisonGatherer: EvidenceGatherer {
     guard let record = lookup.records.first else { return nil }
     let level = try draft.source.visitLevels().first { $0.code == code && $0.period.contains(date) }
     let fees = try draft.source.relativeValues(code, on: date)
-    let row = fees.rows.first { $0.modifier.isEmpty }
+    let row = fees.wholeService
     let limit = try draft.source.unitLimit(code, setting: draft.intent.setting, on: date)
     let statement = CodeMeaningGatherer.statement(lookup, on: date)
     let uses = [

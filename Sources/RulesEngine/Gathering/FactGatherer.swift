@@ -37,20 +37,13 @@ struct FactGatherer: EvidenceGatherer {
       verdict: card.verdict,
       origin: "fact \(card.origin)",
       weight: (leads ? HeadlineWeight.leadingFact : HeadlineWeight.fact) + match.score,
-      support: companions(card)
+      support: Evidence.companions(
+        why: card.why,
+        action: card.action,
+        caution: card.caution,
+        citing: card.citations,
+        origin: "fact \(card.origin)"
+      )
     )
-  }
-
-  private func companions(_ card: FactCard) -> [Evidence] {
-    let parts: [(Evidence.Role, [String])] = [
-      (.why, card.why), (.action, card.action), (.caution, card.caution),
-    ]
-    return parts.flatMap { role, texts in
-      texts.compactMap { text in
-        Sentence(text, citing: card.citations).map {
-          Evidence(role, $0, origin: "fact \(card.origin)")
-        }
-      }
-    }
   }
 }

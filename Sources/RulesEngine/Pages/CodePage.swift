@@ -13,7 +13,7 @@ struct CodePage: EvidenceGatherer {
     let lookup = try draft.source.code(code, on: draft.intent.date)
     draft.noteRelease(lookup.coverage)
     let fees = try draft.source.relativeValues(code, on: draft.intent.date)
-    let row = fees.rows.first { $0.modifier.isEmpty }
+    let row = fees.wholeService
     var lines = PageLines(origin: "page \(code)")
     try describe(lookup, &lines, draft)
     PaymentLines(code: code, row: row, use: TableUse(fees.coverage, row: "row \(code)")).add(

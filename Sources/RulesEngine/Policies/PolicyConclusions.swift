@@ -56,19 +56,14 @@ struct PolicyConclusions {
       origin: firing.policy.id,
       weight: PolicyRelevance.weight(firing.policy, in: draft.facts.intent)
     )
-    result.support = companions(firing, citations)
+    result.support = Evidence.companions(
+      why: firing.why,
+      action: firing.action,
+      caution: firing.caution,
+      citing: citations,
+      origin: firing.policy.id
+    )
     return result
-  }
-
-  private func companions(_ firing: PolicyFiring, _ citations: [Citation]) -> [Evidence] {
-    let parts: [(Evidence.Role, [String])] = [
-      (.why, firing.why), (.action, firing.action), (.caution, firing.caution),
-    ]
-    return parts.flatMap { role, texts in
-      texts.compactMap { text in
-        Sentence(text, citing: citations).map { Evidence(role, $0, origin: firing.policy.id) }
-      }
-    }
   }
 
   private func citations(

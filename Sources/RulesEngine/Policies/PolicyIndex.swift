@@ -23,7 +23,7 @@ struct PolicyIndex: Sendable {
     let wanted = Set(facts.intent.gatherings)
     let candidates = keepsNearMisses ? Array(all.indices) : try candidates(facts)
     return candidates.map { all[$0] }.filter { policy in
-      policy.lineVariables <= facts.lines.count && policy.period.contains(facts.intent.date)
+      policy.lineVariables <= facts.lines.count
         && PolicyRelevance.isRelevant(policy, to: wanted)
     }
   }

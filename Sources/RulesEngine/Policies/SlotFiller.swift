@@ -67,16 +67,16 @@ struct SlotFiller {
 
   private mutating func feeValue(_ field: String, _ line: CaseLine) throws -> String? {
     let lookup = try line.fees()
-    guard let row = lookup.rows.first(where: { $0.modifier.isEmpty }) else { return nil }
+    guard let row = lookup.wholeService else { return nil }
     switch field {
     case "global":
-      note(lookup.coverage, "\(line.code), global days \(row.globalDays)")
+      uses.note(lookup.coverage, row: "\(line.code), global days \(row.globalDays)")
       return row.globalDays
     case "status":
-      note(lookup.coverage, "\(line.code), status \(row.status)")
+      uses.note(lookup.coverage, row: "\(line.code), status \(row.status)")
       return row.status
     default:
-      note(lookup.coverage, "\(line.code), relative values")
+      uses.note(lookup.coverage, row: "\(line.code), relative values")
       return RelativeValueText.total(row)
     }
   }
@@ -84,7 +84,7 @@ struct SlotFiller {
   private mutating func limitValue(_ field: String, _ line: CaseLine) throws -> String? {
     let lookup = try line.limit()
     guard let limit = lookup.limit else { return nil }
-    note(lookup.coverage, "row \(line.code)")
+    uses.note(lookup.coverage, row: "row \(line.code)")
     return String(field == "limit" ? limit.units : limit.adjudicationIndicator)
   }
 
@@ -95,7 +95,7 @@ struct SlotFiller {
     }
     let lookup = try line.addOn()
     guard let edit = lookup.edit else { return nil }
-    note(lookup.coverage, "add-on \(line.code), type \(edit.type)")
+    uses.note(lookup.coverage, row: "add-on \(line.code), type \(edit.type)")
     return CodeListText.short(edit.primaries)
   }
 
@@ -107,9 +107,5 @@ struct SlotFiller {
     case "started": return try line.record().records.compactMap(\.period.first).min()?.description
     default: return try line.record().records.first?.summary
     }
-  }
-
-  private mutating func note(_ coverage: TableCoverage, _ row: String) {
-    if let use = TableUse(coverage, row: row), !uses.contains(use) { uses.append(use) }
   }
 }

@@ -34,9 +34,31 @@ package struct JSONText {
     bytes += flag ? "true".utf8 : "false".utf8
   }
 
+  package mutating func null() {
+    separate()
+    bytes += "null".utf8
+  }
+
   package mutating func pair(_ name: String, _ string: String) {
     key(name)
     value(string)
+  }
+
+  package mutating func pair(_ name: String, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  /// The flag, or null when it is not known.
+  package mutating func pair(_ name: String, _ flag: Bool?) {
+    key(name)
+    if let flag { value(flag) } else { null() }
+  }
+
+  /// The day in ISO form, or null when it is open.
+  package mutating func pair(_ name: String, _ date: ServiceDate?) {
+    key(name)
+    if let date { value(date.description) } else { null() }
   }
 
   package mutating func list(_ name: String, _ strings: [String]) {
@@ -89,13 +111,14 @@ package struct JSONText {
     case 13: ("\\r", 1)
     case 0..<32, 127: (numbered(UInt32(text[place])), 1)
     case 0xc2 where text[place + 1] < 0xa0: (numbered(UInt32(text[place + 1])), 2)
-    case 0xe2 where text[place + 1] == 0x80 && (0xa8...0xa9).contains(text[place + 2]):
+    case 0xe2 where text[place + 1] == 0x80 && (0xa8...0xae).contains(text[place + 2]):
       (numbered(0x2028 + UInt32(text[place + 2] - 0xa8)), 3)
     default: nil
     }
   }
 
-  private static func numbered(_ value: UInt32) -> String {
+  /// The escape of a character of the Basic Multilingual Plane, which all control characters belong to.
+  package static func numbered(_ value: UInt32) -> String {
     let digits = String(value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
