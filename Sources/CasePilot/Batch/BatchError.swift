@@ -4,6 +4,8 @@ public enum BatchError: Error, Hashable, Sendable {
   case noQuestionColumn(line: Int)
   /// The file begins with the mark of another encoding.
   case notUTF8
+  /// The file is an X12 interchange: claims, not questions.
+  case claimFile
 }
 
 extension BatchError: CustomStringConvertible {
@@ -14,6 +16,8 @@ extension BatchError: CustomStringConvertible {
       "line \(line): error: no column 'question' in the header; name one column 'question'"
     case .notUTF8:
       "line 1: error: the file is UTF-16 or UTF-32; save it as UTF-8"
+    case .claimFile:
+      "line 1: error: an X12 claim file, not a list of questions; claims are not read yet, so ask about its codes in words: can I bill 20610 with 99213"
     }
   }
 }

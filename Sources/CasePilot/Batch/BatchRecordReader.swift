@@ -20,6 +20,7 @@ struct BatchRecordReader {
       if (mark == 0xff && block[1] == 0xfe) || (mark == 0xfe && block[1] == 0xff) {
         throw BatchError.notUTF8
       }
+      if ClaimInterchange.begins(block) { throw BatchError.claimFile }
     }
     return try splitter.lines(of: block).compactMap { try record($0) }
   }

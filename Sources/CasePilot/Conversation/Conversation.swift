@@ -32,6 +32,7 @@ public final class Conversation {
 
   /// Answers a question by itself.
   func answer(_ question: Question, wantsNearMisses: Bool = false) throws -> Answer {
+    if ClaimInterchange.begins(question.text.utf8) { return try refuseClaim(question) }
     let intents = parser.parse(question)
     if let doubt = try doubt(question, intents) { return doubt }
     let parts = try intents.map { intent in
@@ -55,20 +56,48 @@ public final class Conversation {
     guard readings.flatMap(\.codes) != intents.flatMap(\.codes), let first = readings.first else {
       return nil
     }
-    var findings = Findings(intent: first)
-    let citation = try source.authority(
-      "casepilot-scope",
-      section: "characters that look like others"
-    )
-    let sentence = Sentence(
+    return try refusal(
       "The question holds characters that hide or imitate others, so its codes are not certain; type it again, or choose the reading below.",
-      citing: citation
-        ?? Citation(source: "casepilot-scope", title: "How CasePilot reads questions")
+      about: first,
+      .ambiguous,
+      section: "characters that look like others",
+      choices: [plain]
     )
+  }
+
+  /// A claim is no question; nothing of it is read, so that nothing of a patient is shown.
+  private func refuseClaim(_ question: Question) throws -> Answer {
+    var blank = question
+    blank.text = ""
+    return try refusal(
+      "This is an X12 claim file, and claims are not read yet; ask about its codes in words: can I bill 20610 with 99213.",
+      about: parser.parse(blank)[0],
+      .outOfScope,
+      section: "claims"
+    )
+  }
+
+  /// An answer that takes nothing of the question for certain and says why.
+  private func refusal(
+    _ text: String,
+    about intent: Intent,
+    _ reason: Verdict.Reason,
+    section: String,
+    choices: [String] = []
+  ) throws -> Answer {
+    let citation =
+      try source.authority("casepilot-scope", section: section)
+      ?? Citation(source: "casepilot-scope", title: "How CasePilot reads questions")
+    var findings = Findings(intent: intent)
     findings.evidence = [
-      Evidence(.headline, sentence, verdict: .notDeterminable(.ambiguous), origin: "disguised text")
+      Evidence(
+        .headline,
+        Sentence(text, citing: citation),
+        verdict: .notDeterminable(reason),
+        origin: section
+      )
     ]
-    findings.followUps = [plain]
+    findings.followUps = choices
     return composer.answer(findings)
   }
 }
