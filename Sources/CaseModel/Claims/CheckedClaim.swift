@@ -1,0 +1,33 @@
+/// A claim with all that the checks found, and what they could not see.
+public struct CheckedClaim: Hashable, Sendable {
+  /// What a claim comes to; findings outrank gaps.
+  public enum Verdict: String, Sendable, CaseIterable {
+    case clean, findings, notFullyChecked
+  }
+
+  public var claim: Claim
+  /// Worst first, then by line.
+  public var findings: [ClaimFinding]
+  public var gaps: [CheckGap]
+  /// Findings that a practice switched off, by rule.
+  public var switchedOff: [String: Int]
+
+  /// Makes one from its parts.
+  public init(
+    claim: Claim,
+    findings: [ClaimFinding],
+    gaps: [CheckGap],
+    switchedOff: [String: Int] = [:]
+  ) {
+    self.claim = claim
+    self.findings = findings
+    self.gaps = gaps
+    self.switchedOff = switchedOff
+  }
+
+  /// `findings` when any finding is more than information, else `notFullyChecked` with an essential gap.
+  public var verdict: Verdict {
+    if findings.contains(where: { $0.severity != .information }) { return .findings }
+    return gaps.contains(where: \.isEssential) ? .notFullyChecked : .clean
+  }
+}
