@@ -8,14 +8,15 @@ import Testing
   ]
   private static let allowed: [String: Set<String>] = [
     "CaseModel": [],
+    "ClaimReading": ["CaseModel"],
     "IntentParsing": ["CaseModel"],
     "RulesEngine": ["CaseModel"],
     "AnswerComposing": ["CaseModel"],
     "KnowledgeStore": ["CaseModel", "GRDB", "GRDBSQLite"],
     "KnowledgeImporting": ["CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore", "Yams"],
     "CasePilot": [
-      "CaseModel", "IntentParsing", "RulesEngine", "AnswerComposing", "KnowledgeStore",
-      "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
+      "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "AnswerComposing",
+      "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
     ],
     "LineEditing": ["CReadline"],
     "CommandLineFrontEnd": ["CaseModel", "CasePilot", "LineEditing", "ArgumentParser"],
