@@ -19,6 +19,11 @@ let package = Package(
     .target(name: "CaseModel", swiftSettings: strict),
     .target(name: "IntentParsing", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(name: "RulesEngine", dependencies: ["CaseModel"], swiftSettings: strict),
+    .target(
+      name: "ClaimChecking",
+      dependencies: ["CaseModel", "RulesEngine"],
+      swiftSettings: strict
+    ),
     .target(name: "AnswerComposing", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(
       name: "KnowledgeStore",
@@ -28,7 +33,7 @@ let package = Package(
     .target(
       name: "KnowledgeImporting",
       dependencies: [
-        "CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore",
+        "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "KnowledgeStore",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
@@ -38,7 +43,9 @@ let package = Package(
       path: "Rules",
       exclude: ["README.md"],
       sources: ["RuleFiles.swift"],
-      resources: [.copy("intents"), .copy("policies"), .copy("vocabulary")]
+      resources: [
+        .copy("intents"), .copy("policies"), .copy("vocabulary"), .copy("claim-checks"),
+      ]
     ),
     .target(
       name: "KnowledgeFiles",
@@ -56,8 +63,8 @@ let package = Package(
     .target(
       name: "CasePilot",
       dependencies: [
-        "CaseModel", "IntentParsing", "RulesEngine", "AnswerComposing", "KnowledgeStore",
-        "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
+        "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "AnswerComposing",
+        "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
       ],
       swiftSettings: strict
     ),
@@ -85,6 +92,10 @@ let package = Package(
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(name: "IntentParsingTests", dependencies: ["IntentParsing", "CaseModel"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CaseModel"]),
+    .testTarget(
+      name: "ClaimCheckingTests",
+      dependencies: ["ClaimChecking", "RulesEngine", "CaseModel"]
+    ),
     .testTarget(name: "AnswerComposingTests", dependencies: ["AnswerComposing", "CaseModel"]),
     .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "CaseModel"]),
     .testTarget(

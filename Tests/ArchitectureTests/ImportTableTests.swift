@@ -10,12 +10,15 @@ import Testing
     "CaseModel": [],
     "IntentParsing": ["CaseModel"],
     "RulesEngine": ["CaseModel"],
+    "ClaimChecking": ["CaseModel", "RulesEngine"],
     "AnswerComposing": ["CaseModel"],
     "KnowledgeStore": ["CaseModel", "GRDB", "GRDBSQLite"],
-    "KnowledgeImporting": ["CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore", "Yams"],
+    "KnowledgeImporting": [
+      "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "KnowledgeStore", "Yams",
+    ],
     "CasePilot": [
-      "CaseModel", "IntentParsing", "RulesEngine", "AnswerComposing", "KnowledgeStore",
-      "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
+      "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "AnswerComposing",
+      "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
     ],
     "LineEditing": ["CReadline"],
     "CommandLineFrontEnd": ["CaseModel", "CasePilot", "LineEditing", "ArgumentParser"],

@@ -1,15 +1,19 @@
 import CaseModel
+import ClaimChecking
 import IntentParsing
 import RulesEngine
 
-/// A practice's own policies, read against rules that are compiled already.
+/// A practice's own policies, claim checks and switches, read against rules that are compiled already.
 package struct PolicyOverlay {
   package let policies: [Policy]
+  package let checks: [ClaimCheck]
+  package let switches: [CheckSwitch]
   package let faults: [Fault]
 
   package init(
     _ folders: [DataFolder],
     rules: CompiledRules,
+    knownChecks: Set<String>,
     knowsAuthority: @escaping (String) -> Bool
   ) {
     let collector = FaultCollector()
@@ -28,6 +32,20 @@ package struct PolicyOverlay {
     }
     reader.checkOverrides()
     policies = reader.policies
+    var checkReader = ClaimCheckReader(names: reader.names)
+    checkReader.isPractice = true
+    checkReader.known = knownChecks
+    for file in folders.flatMap(\.files) where file.path.hasSuffix(".yaml") {
+      checkReader.read(file, collector)
+    }
+    checkReader.checkOverrides()
+    checks = checkReader.checks
+    let known = knownChecks.union(checks.map(\.id))
+    var switchReader = CheckSwitchReader(knowsCheck: known.contains)
+    for file in folders.flatMap(\.files) where file.path.hasSuffix(".yaml") {
+      switchReader.read(file, collector)
+    }
+    switches = switchReader.switches
     faults = collector.sorted
   }
 }

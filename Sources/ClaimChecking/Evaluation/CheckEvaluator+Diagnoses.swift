@@ -1,0 +1,70 @@
+import CaseModel
+import RulesEngine
+
+extension CheckEvaluator {
+  func diagnosisHolds(_ condition: Condition) throws -> Bool {
+    switch condition.kind {
+    case .pointsAt, .otherSide: return try lineAndDiagnosisHold(condition)
+    case .excludes, .sameDiagnosis: return twoHold(condition)
+    default: break
+    }
+    guard let number = diagnosisNumber(condition.line) else { return false }
+    let diagnosis = scene.diagnoses[number]
+    switch condition.kind {
+    case .diagnosisUnknown: return !diagnosis.isKnown
+    case .diagnosisNotBillable: return diagnosis.isKnown && diagnosis.isBillable == false
+    case .diagnosisNotInForce: return diagnosis.isKnown && !diagnosis.isInForce
+    case .lacksSeventhCharacter:
+      return diagnosis.takesSeventhCharacter && (diagnosis.code?.text.utf8.count ?? 7) < 7
+    case .listedFirst: return number == 0
+    case .diagnosisCode: return isOne(of: condition.values, diagnosis)
+    case .isManifestation: return diagnosis.title.contains("classified elsewhere")
+    case .isSequela: return isSequela(diagnosis)
+    default: return false
+    }
+  }
+
+  func diagnosisNumber(_ variable: Int?) -> Int? {
+    variable.map { binding.diagnoses[$0 - Condition.firstDiagnosis] }
+  }
+
+  private func isOne(of spans: [String], _ diagnosis: DiagnosisProfile) -> Bool {
+    guard let text = diagnosis.code?.text else { return false }
+    return spans.contains { CodeSpan.covers(Substring($0.filter { $0 != "." }), text) }
+  }
+
+  /// An injury code of seven characters that ends with S.
+  private func isSequela(_ diagnosis: DiagnosisProfile) -> Bool {
+    guard let text = diagnosis.code?.text else { return false }
+    return diagnosis.takesSeventhCharacter && text.utf8.count == 7 && text.hasSuffix("S")
+  }
+
+  private func twoHold(_ condition: Condition) -> Bool {
+    guard let left = diagnosisNumber(condition.line),
+      let right = diagnosisNumber(condition.otherLine)
+    else { return false }
+    return condition.kind == .excludes
+      ? scene.diagnoses[left].excludes(scene.diagnoses[right])
+      : left < right && scene.diagnoses[left].code?.text == scene.diagnoses[right].code?.text
+  }
+
+  private func lineAndDiagnosisHold(_ condition: Condition) throws -> Bool {
+    guard let line = line(condition), let number = diagnosisNumber(condition.otherLine) else {
+      return false
+    }
+    let diagnosis = scene.diagnoses[number]
+    guard line.service.diagnoses.contains(diagnosis.text) else { return false }
+    return try condition.kind == .pointsAt || isOfAnotherSide(line, diagnosis)
+  }
+
+  /// Only when no diagnosis of the line is of the modifier's side.
+  private func isOfAnotherSide(_ line: SceneLine, _ diagnosis: DiagnosisProfile) throws -> Bool {
+    let sides = Set(try line.service.modifiers.compactMap { try scene.tables.modifier($0).side })
+    guard sides.count == 1, let side = sides.first, let other = diagnosis.side, other != side else {
+      return false
+    }
+    return !scene.diagnoses.contains {
+      line.service.diagnoses.contains($0.text) && $0.side == side
+    }
+  }
+}

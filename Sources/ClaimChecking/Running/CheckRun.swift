@@ -1,0 +1,108 @@
+import CaseModel
+import RulesEngine
+
+/// Tries the checks on one claim.
+struct CheckRun {
+  struct Hit {
+    let check: ClaimCheck
+    let binding: CheckBinding
+  }
+
+  let scene: ClaimScene
+  private(set) var hits: [Hit] = []
+
+  init(_ scene: ClaimScene) { self.scene = scene }
+
+  mutating func run(_ plan: CheckPlan) throws {
+    for planned in plan.checks where isWorthTrying(planned) {
+      guard try all(planned.opening, CheckBinding()) else { continue }
+      if planned.pairIndicators != nil {
+        try runPairs(planned)
+      } else {
+        try bindLine(0, planned, CheckBinding())
+      }
+    }
+    hits = hits.filter { !isOverridden($0) }
+  }
+
+  private func isWorthTrying(_ planned: PlannedCheck) -> Bool {
+    planned.lines.count <= scene.lines.count && planned.diagnoses.count <= scene.diagnoses.count
+  }
+
+  private func all(_ conditions: [Condition], _ binding: CheckBinding) throws -> Bool {
+    let evaluator = CheckEvaluator(scene: scene, binding: binding)
+    return try conditions.allSatisfy { try evaluator.holds($0) }
+  }
+
+  private mutating func runPairs(_ planned: PlannedCheck) throws {
+    guard let indicators = planned.pairIndicators else { return }
+    for hit in scene.pairHits where indicators.contains(hit.indicator) {
+      let (first, second) =
+        planned.isPairReversed ? (hit.columnTwo, hit.columnOne) : (hit.columnOne, hit.columnTwo)
+      guard try fits(first, planned.lines[0], CheckBinding(lines: [first])),
+        try fits(second, planned.lines[1], CheckBinding(lines: [first, second]))
+      else { continue }
+      try bindLine(2, planned, CheckBinding(lines: [first, second]))
+    }
+  }
+
+  private func fits(
+    _ line: Int,
+    _ stage: PlannedCheck.Stage,
+    _ binding: CheckBinding
+  ) throws -> Bool {
+    guard scene.lines[line].profile.bits & stage.required == stage.required else { return false }
+    return try all(stage.conditions, binding)
+  }
+
+  private mutating func bindLine(
+    _ letter: Int,
+    _ planned: PlannedCheck,
+    _ binding: CheckBinding
+  ) throws {
+    guard letter < planned.lines.count else {
+      return try bindDiagnosis(0, planned, binding)
+    }
+    let stage = planned.lines[letter]
+    let count = stage.takesHistory ? scene.lines.count : scene.ownCount
+    for line in 0..<count where !binding.lines.contains(line) {
+      var next = binding
+      next.lines.append(line)
+      if try fits(line, stage, next) { try bindLine(letter + 1, planned, next) }
+    }
+  }
+
+  private mutating func bindDiagnosis(
+    _ letter: Int,
+    _ planned: PlannedCheck,
+    _ binding: CheckBinding
+  ) throws {
+    guard letter < planned.diagnoses.count else {
+      return note(planned.check, binding)
+    }
+    for number in scene.diagnoses.indices where !binding.diagnoses.contains(number) {
+      var next = binding
+      next.diagnoses.append(number)
+      if try all(planned.diagnoses[letter].conditions, next) {
+        try bindDiagnosis(letter + 1, planned, next)
+      }
+    }
+  }
+
+  /// A finding must be about the claim itself, and hold on the day of its lines.
+  private mutating func note(_ check: ClaimCheck, _ binding: CheckBinding) {
+    let dates = binding.lines.map { scene.lines[$0].date }
+    guard check.period.contains(dates.first ?? scene.facts.intent.date),
+      binding.lines.isEmpty || binding.lines.contains(where: { $0 < scene.ownCount })
+    else { return }
+    hits.append(Hit(check: check, binding: binding))
+  }
+
+  private func isOverridden(_ hit: Hit) -> Bool {
+    hits.contains { other in
+      other.check.overrides.contains(hit.check.id)
+        && Set(other.binding.lines).isSuperset(of: hit.binding.lines)
+        && Set(other.binding.diagnoses).isSuperset(of: hit.binding.diagnoses)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import CaseModel
+
+/// What the tables say of a diagnosis code on a day.
+final class DiagnosisProfile {
+  let text: String
+  /// Nil when the text cannot be a code of ICD-10-CM.
+  let code: Code?
+  let coverage: TableCoverage
+  let isKnown: Bool
+  let isBillable: Bool?
+  let isInForce: Bool
+  let title: String
+  let takesSeventhCharacter: Bool
+  /// Codes and spans of codes, without dots, that an Excludes 1 note of the code or its category names.
+  let excluded: [Substring]
+  /// `L` or `R` when the title names one side.
+  let side: Character?
+
+  init(_ text: String, on date: ServiceDate, source: any KnowledgeSource) throws {
+    self.text = text
+    let code = Code(diagnosis: text)
+    self.code = code
+    let lookup = try code.map { try source.code($0, on: date) }
+    let notes = try code.map { try source.diagnosisNotes($0, on: date) }
+    coverage = lookup?.coverage ?? .missing
+    let records = lookup?.records ?? []
+    isKnown = lookup?.isKnown ?? false
+    isBillable = records.lazy.compactMap(\.isBillable).first
+    isInForce = records.isEmpty || records.contains { $0.period.contains(date) }
+    title = records.first?.summary ?? ""
+    takesSeventhCharacter = !(notes?.seventhCharacters.isEmpty ?? true)
+    excluded = Self.named(by: (notes?.notes ?? []).filter { Self.isOwn($0, code) })
+    side = SideWord.side(of: records.map(\.summary).joined(separator: " "))
+  }
+
+  /// Notes of a block or chapter are too wide to hold against a single pair.
+  private static func isOwn(_ note: DiagnosisNote, _ code: Code?) -> Bool {
+    note.kind == .excludes1 && (code?.text.hasPrefix(note.owner) ?? false)
+  }
+
+  /// What stands in brackets: `(M54.1-)`, `(J00-J22)`, `(S33.5, S39.0)`.
+  private static func named(by notes: [DiagnosisNote]) -> [Substring] {
+    notes.flatMap { note in
+      note.text.split(separator: "(").dropFirst().flatMap { part in
+        (part.split(separator: ")").first ?? "").split(separator: ",").map { item in
+          Substring(item.filter { $0 != "." && $0 != " " })
+        }
+      }
+    }
+  }
+
+  /// Whether an Excludes 1 note of this code names the other.
+  func excludes(_ other: DiagnosisProfile) -> Bool {
+    guard let text = other.code?.text, text != code?.text else { return false }
+    return excluded.contains { CodeSpan.covers($0, text) }
+  }
+}

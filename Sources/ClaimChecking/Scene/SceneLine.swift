@@ -1,0 +1,28 @@
+import CaseModel
+import RulesEngine
+
+/// A service line with what the tables say of its code.
+struct SceneLine {
+  let service: ServiceLine
+  let code: Code
+  /// The day of service; that of the check when the line has none.
+  let date: ServiceDate
+  let isOfHistory: Bool
+  let profile: CodeProfile
+  let facts: CaseLine
+
+  /// One when the line tells no whole number.
+  var units: Int { service.units ?? 1 }
+
+  func sharesDayAndPractitioner(with other: SceneLine) -> Bool {
+    date == other.date && sharesPractitioner(with: other)
+  }
+
+  /// A line that names no practitioner is taken to be of the same one.
+  func sharesPractitioner(with other: SceneLine) -> Bool {
+    guard let own = service.practitioner, let others = other.service.practitioner else {
+      return true
+    }
+    return own == others
+  }
+}

@@ -1,0 +1,123 @@
+import CaseModel
+import RulesEngine
+
+/// The tables as a run of claims needs them: what was looked up once is kept, within bounds.
+final class SceneTables {
+  /// Entries of each kind that are kept before the memory is emptied.
+  private static let limit = 1 << 15
+
+  private struct CodeKey: Hashable {
+    var code: String
+    var date: Int
+    var setting: Setting
+  }
+
+  private struct PairKey: Hashable {
+    var first: String
+    var second: String
+    var date: Int
+    var setting: Setting
+  }
+
+  let source: any KnowledgeSource
+  let graph: any ConceptGraph
+  private let conditions: [Condition]
+  private var profiles: [CodeKey: CodeProfile] = [:]
+  private var diagnoses: [CodeKey: DiagnosisProfile] = [:]
+  private var pairs: [PairKey: PairLookup] = [:]
+  private var modifiers: [String: ModifierProfile] = [:]
+  private var places: [String: Bool] = [:]
+  private var authorities: [Policy.Reference: Citation?] = [:]
+  private var parts: [String: [SentenceTemplate.Part]] = [:]
+
+  /// The conditions are those that a code and a day decide, in the order of their bits.
+  init(source: any KnowledgeSource, graph: any ConceptGraph, conditions: [Condition]) {
+    self.source = source
+    self.graph = graph
+    self.conditions = conditions
+  }
+
+  func profile(_ line: CaseLine) throws -> CodeProfile {
+    let key = CodeKey(code: line.code.text, date: line.date.number, setting: line.setting)
+    if let found = profiles[key] { return found }
+    if profiles.count >= Self.limit { profiles.removeAll(keepingCapacity: true) }
+    let found = try CodeProfile(line, bits: try bits(line))
+    profiles[key] = found
+    return found
+  }
+
+  private func bits(_ line: CaseLine) throws -> UInt128 {
+    let facts = CaseFacts(
+      ClaimIntent.make(date: line.date, setting: line.setting),
+      lines: [line],
+      source: source,
+      graph: graph
+    )
+    var bits: UInt128 = 0
+    for (number, condition) in conditions.enumerated() {
+      var evaluator = ConditionEvaluator(facts: facts, binding: [0])
+      if try evaluator.holds(condition) { bits |= 1 << UInt128(number) }
+    }
+    return bits
+  }
+
+  func diagnosis(_ text: String, on date: ServiceDate) throws -> DiagnosisProfile {
+    let key = CodeKey(code: text, date: date.number, setting: .practitioner)
+    if let found = diagnoses[key] { return found }
+    if diagnoses.count >= Self.limit { diagnoses.removeAll(keepingCapacity: true) }
+    let found = try DiagnosisProfile(text, on: date, source: source)
+    diagnoses[key] = found
+    return found
+  }
+
+  func pair(_ left: SceneLine, _ right: SceneLine) throws -> PairLookup {
+    let isInOrder = left.code.text <= right.code.text
+    let (first, second) = isInOrder ? (left, right) : (right, left)
+    let key = PairKey(
+      first: first.code.text,
+      second: second.code.text,
+      date: left.date.number,
+      setting: left.facts.setting
+    )
+    if let found = pairs[key] { return found }
+    if pairs.count >= Self.limit { pairs.removeAll(keepingCapacity: true) }
+    let found = try source.pairEdits(
+      first.code,
+      second.code,
+      setting: left.facts.setting,
+      on: left.date
+    )
+    pairs[key] = found
+    return found
+  }
+
+  func modifier(_ text: String) throws -> ModifierProfile {
+    if let found = modifiers[text] { return found }
+    if modifiers.count >= Self.limit { modifiers.removeAll() }
+    let found = try ModifierProfile(text, source: source)
+    modifiers[text] = found
+    return found
+  }
+
+  func isPlace(_ text: String) throws -> Bool {
+    if let found = places[text] { return found }
+    if places.count >= Self.limit { places.removeAll() }
+    let found = try source.place(text) != nil
+    places[text] = found
+    return found
+  }
+
+  func authority(_ reference: Policy.Reference) throws -> Citation? {
+    if let found = authorities[reference] { return found }
+    let found = try source.authority(reference.source, section: reference.section)
+    authorities[reference] = found
+    return found
+  }
+
+  func parts(of template: SentenceTemplate) -> [SentenceTemplate.Part] {
+    if let found = parts[template.source] { return found }
+    let found = template.parts
+    parts[template.source] = found
+    return found
+  }
+}
