@@ -17,6 +17,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CaseModel", swiftSettings: strict),
+    .target(name: "ClaimReading", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(name: "IntentParsing", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(name: "RulesEngine", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(
@@ -63,7 +64,8 @@ let package = Package(
     .target(
       name: "CasePilot",
       dependencies: [
-        "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "AnswerComposing",
+        "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "ClaimChecking",
+        "AnswerComposing",
         "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
       ],
       swiftSettings: strict
@@ -90,6 +92,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
+    .testTarget(name: "ClaimReadingTests", dependencies: ["ClaimReading", "CaseModel"]),
     .testTarget(name: "IntentParsingTests", dependencies: ["IntentParsing", "CaseModel"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CaseModel"]),
     .testTarget(

@@ -8,6 +8,7 @@ import Testing
   ]
   private static let allowed: [String: Set<String>] = [
     "CaseModel": [],
+    "ClaimReading": ["CaseModel"],
     "IntentParsing": ["CaseModel"],
     "RulesEngine": ["CaseModel"],
     "ClaimChecking": ["CaseModel", "RulesEngine"],
@@ -17,7 +18,8 @@ import Testing
       "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "KnowledgeStore", "Yams",
     ],
     "CasePilot": [
-      "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "AnswerComposing",
+      "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "ClaimChecking",
+      "AnswerComposing",
       "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
     ],
     "LineEditing": ["CReadline"],

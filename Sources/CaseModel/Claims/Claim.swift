@@ -15,6 +15,8 @@ public struct Claim: Hashable, Sendable {
   public var state: String?
   /// ICD-10-CM codes in the order of the claim, the first-listed first, as written without the dot's absence mattering.
   public var diagnoses: [String]
+  /// Whether the diagnoses are ICD-9-CM, as claims for services before 2015-10-01 have them.
+  public var isICD9: Bool
   /// Tells patients apart within a run; never written out.
   public var patientKey: String?
   /// The patient's day of birth.
@@ -23,8 +25,12 @@ public struct Claim: Hashable, Sendable {
   public var sex: String?
   /// What the claim does to an earlier one (CLM05-3): `1` original, `7` replacement, `8` void.
   public var frequency: String?
+  /// The type of bill of an institutional claim without its leading zero: `131`.
+  public var billType: String?
   /// The service lines in order.
   public var lines: [ServiceLine]
+  /// Numbers of the lines that carry a revenue code and no procedure code; they are not among `lines`.
+  public var uncodedLines: [Int]
 
   /// Makes one from its parts.
   public init(
@@ -34,11 +40,14 @@ public struct Claim: Hashable, Sendable {
     payer: Payer? = nil,
     state: String? = nil,
     diagnoses: [String] = [],
+    isICD9: Bool = false,
     patientKey: String? = nil,
     birthDate: ServiceDate? = nil,
     sex: String? = nil,
     frequency: String? = nil,
-    lines: [ServiceLine]
+    billType: String? = nil,
+    lines: [ServiceLine],
+    uncodedLines: [Int] = []
   ) {
     self.id = id
     self.place = place
@@ -46,10 +55,13 @@ public struct Claim: Hashable, Sendable {
     self.payer = payer
     self.state = state
     self.diagnoses = diagnoses
+    self.isICD9 = isICD9
     self.patientKey = patientKey
     self.birthDate = birthDate
     self.sex = sex
     self.frequency = frequency
+    self.billType = billType
     self.lines = lines
+    self.uncodedLines = uncodedLines
   }
 }

@@ -1,0 +1,63 @@
+import CaseModel
+
+/// A claim that is being put together, with what holds for all its lines.
+struct ClaimDraft {
+  var claim = Claim(lines: [])
+  /// The day of the claim, for lines without one.
+  var date: ServiceDate?
+  var lastDate: ServiceDate?
+  /// The place of service of the claim, for lines without one.
+  var place: String?
+
+  mutating func add(diagnosis code: String) throws(FieldProblem) {
+    if claim.diagnoses.contains(code) { return }
+    guard claim.diagnoses.count < ClaimLimits.diagnoses else { throw .tooManyDiagnoses }
+    claim.diagnoses.append(code)
+  }
+
+  mutating func add(_ line: ServiceLine) throws(FieldProblem) {
+    guard claim.lines.count < ClaimLimits.lines else { throw .tooManyLines }
+    claim.lines.append(line)
+  }
+
+  /// Points a line to a diagnosis, told by its code, its number from 1 or its letter from A.
+  ///
+  /// A code that the claim does not list is added to it; a number or letter beyond the list is a broken pointer.
+  mutating func point(line: Int, to text: String, among diagnoses: [String]) throws(FieldProblem) {
+    guard text.utf8.count <= 2 else {
+      try add(diagnosis: text)
+      claim.lines[line].diagnoses.append(text)
+      return
+    }
+    guard let number = Self.pointer(text), diagnoses.indices.contains(number - 1) else {
+      claim.lines[line].brokenPointers.append(text)
+      return
+    }
+    claim.lines[line].diagnoses.append(diagnoses[number - 1])
+  }
+
+  /// The number of a pointer such as `2` or `B`.
+  private static func pointer(_ text: String) -> Int? {
+    if let number = Int(text) { return number }
+    guard text.utf8.count == 1, let byte = text.utf8.first, (65...90).contains(byte) else {
+      return nil
+    }
+    return Int(byte) - 64
+  }
+
+  /// The claim with everything filled in that its lines leave open.
+  func finished(_ defaults: ClaimDefaults) -> Claim {
+    var claim = claim
+    claim.setting = claim.setting ?? defaults.setting
+    claim.payer = claim.payer ?? defaults.payer
+    claim.state = claim.state ?? defaults.state
+    for index in claim.lines.indices {
+      if claim.lines[index].date == nil {
+        claim.lines[index].date = date ?? defaults.date
+        claim.lines[index].lastDate = date == nil ? nil : lastDate
+      }
+      if claim.lines[index].place == nil { claim.lines[index].place = place ?? defaults.place }
+    }
+    return claim
+  }
+}

@@ -1,0 +1,4 @@
+/// A member of `patient`.
+enum PatientMember: String, CaseIterable {
+  case id, birthDate, sex
+}
