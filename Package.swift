@@ -88,7 +88,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "casepilot-bench",
-      dependencies: ["CaseModel", "KnowledgeStore", "KnowledgeImporting"],
+      dependencies: ["CaseModel", "CasePilot", "KnowledgeStore", "KnowledgeImporting"],
       swiftSettings: strict
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),

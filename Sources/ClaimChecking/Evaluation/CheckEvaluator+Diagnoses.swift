@@ -25,7 +25,7 @@ extension CheckEvaluator {
   }
 
   func diagnosisNumber(_ variable: Int?) -> Int? {
-    variable.map { binding.diagnoses[$0 - Condition.firstDiagnosis] }
+    variable.map { binding.diagnosis($0 - Condition.firstDiagnosis) }
   }
 
   private func isOne(of spans: [String], _ diagnosis: DiagnosisProfile) -> Bool {

@@ -15,15 +15,17 @@ struct CheckEvaluator {
       return claimHolds(condition) != condition.isNegated
     }
     guard let other = condition.otherLine else {
-      return try lineHolds(condition, binding.lines[line]) != condition.isNegated
+      return try lineHolds(condition, binding.line(line)) != condition.isNegated
     }
-    return try pairHolds(condition, binding.lines[line], binding.lines[other])
+    return try pairHolds(condition, binding.line(line), binding.line(other))
       != condition.isNegated
   }
 
   /// Conditions that a claim reads otherwise than a question: age, dates, primaries.
   private func sharedHolds(_ condition: Condition) throws -> Bool {
     switch condition.kind {
+    case .lineModifier:
+      return line(condition).map { carries($0, condition.values) } != condition.isNegated
     case .ageAtLeast: return scene.ageInYears.map { $0 >= condition.number } ?? false
     case .ageUnder: return scene.ageInYears.map { $0 < condition.number } ?? false
     case .dateBefore: return date.number < condition.number
@@ -41,23 +43,26 @@ struct CheckEvaluator {
   }
 
   func line(_ condition: Condition) -> SceneLine? {
-    condition.line.map { scene.lines[binding.lines[$0]] }
+    condition.line.map { scene.lines[binding.line($0)] }
+  }
+
+  private func carries(_ line: SceneLine, _ modifiers: [String]) -> Bool {
+    line.service.modifiers.contains { modifiers.contains($0) }
   }
 
   private var date: ServiceDate {
-    binding.lines.first.map { scene.lines[$0].date } ?? scene.facts.intent.date
+    binding.lineCount == 0 ? scene.facts.intent.date : scene.lines[binding.line(0)].date
   }
 
   private var allShareDay: Bool {
-    guard let first = binding.lines.first else { return true }
-    return binding.lines.allSatisfy {
-      scene.lines[first].sharesDayAndPractitioner(with: scene.lines[$0])
+    (1..<max(1, binding.lineCount)).allSatisfy {
+      scene.lines[binding.line(0)].sharesDayAndPractitioner(with: scene.lines[binding.line($0)])
     }
   }
 
   private func isAddOn(_ condition: Condition) -> Bool {
     guard let line = line(condition), let other = condition.otherLine else { return false }
-    return line.profile.primaries.contains(scene.lines[binding.lines[other]].code)
+    return line.profile.primaries.contains(scene.lines[binding.line(other)].code)
   }
 
   /// Only where the table lists all primaries can a missing one be told.

@@ -30,6 +30,7 @@ struct CheckRun {
   }
 
   private func all(_ conditions: [Condition], _ binding: CheckBinding) throws -> Bool {
+    if conditions.isEmpty { return true }
     let evaluator = CheckEvaluator(scene: scene, binding: binding)
     return try conditions.allSatisfy { try evaluator.holds($0) }
   }
@@ -39,10 +40,11 @@ struct CheckRun {
     for hit in scene.pairHits where indicators.contains(hit.indicator) {
       let (first, second) =
         planned.isPairReversed ? (hit.columnTwo, hit.columnOne) : (hit.columnOne, hit.columnTwo)
-      guard try fits(first, planned.lines[0], CheckBinding(lines: [first])),
-        try fits(second, planned.lines[1], CheckBinding(lines: [first, second]))
+      let pair = CheckBinding(line: first, other: second)
+      guard try fits(first, planned.lines[0], CheckBinding(line: first)),
+        try fits(second, planned.lines[1], pair)
       else { continue }
-      try bindLine(2, planned, CheckBinding(lines: [first, second]))
+      try bindLine(2, planned, pair)
     }
   }
 
@@ -65,9 +67,12 @@ struct CheckRun {
     }
     let stage = planned.lines[letter]
     let count = stage.takesHistory ? scene.lines.count : scene.ownCount
-    for line in 0..<count where !binding.lines.contains(line) {
+    for line in 0..<count
+    where scene.lines[line].profile.bits & stage.required == stage.required
+      && !binding.holds(line: line)
+    {
       var next = binding
-      next.lines.append(line)
+      next.bind(line: line)
       if try fits(line, stage, next) { try bindLine(letter + 1, planned, next) }
     }
   }
@@ -80,9 +85,9 @@ struct CheckRun {
     guard letter < planned.diagnoses.count else {
       return note(planned.check, binding)
     }
-    for number in scene.diagnoses.indices where !binding.diagnoses.contains(number) {
+    for number in scene.diagnoses.indices where !binding.holds(diagnosis: number) {
       var next = binding
-      next.diagnoses.append(number)
+      next.bind(diagnosis: number)
       if try all(planned.diagnoses[letter].conditions, next) {
         try bindDiagnosis(letter + 1, planned, next)
       }
@@ -91,18 +96,18 @@ struct CheckRun {
 
   /// A finding must be about the claim itself, and hold on the day of its lines.
   private mutating func note(_ check: ClaimCheck, _ binding: CheckBinding) {
-    let dates = binding.lines.map { scene.lines[$0].date }
-    guard check.period.contains(dates.first ?? scene.facts.intent.date),
-      binding.lines.isEmpty || binding.lines.contains(where: { $0 < scene.ownCount })
+    let date =
+      binding.lineCount == 0 ? scene.facts.intent.date : scene.lines[binding.line(0)].date
+    guard check.period.contains(date),
+      binding.lineCount == 0 || binding.lines.contains(where: { $0 < scene.ownCount })
     else { return }
     hits.append(Hit(check: check, binding: binding))
   }
 
   private func isOverridden(_ hit: Hit) -> Bool {
     hits.contains { other in
-      other.check.overrides.contains(hit.check.id)
-        && Set(other.binding.lines).isSuperset(of: hit.binding.lines)
-        && Set(other.binding.diagnoses).isSuperset(of: hit.binding.diagnoses)
+      !other.check.overrides.isEmpty && other.check.overrides.contains(hit.check.id)
+        && other.binding.covers(hit.binding)
     }
   }
 }

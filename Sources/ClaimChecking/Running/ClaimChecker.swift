@@ -42,8 +42,7 @@ package final class ClaimChecker {
     _ scene: ClaimScene,
     to result: inout CheckedClaim
   ) throws {
-    let date = hit.binding.lines.first.map { scene.lines[$0].date } ?? scene.facts.intent.date
-    let own = switches[hit.check.id]?.last { $0.period.contains(date) }
+    let own = switches.isEmpty ? nil : ownSwitch(for: hit, scene)
     if let own, own.severity == nil {
       result.switchedOff[hit.check.id, default: 0] += 1
       return
@@ -53,6 +52,13 @@ package final class ClaimChecker {
       !result.findings.contains(finding)
     else { return }
     result.findings.append(finding)
+  }
+
+  private func ownSwitch(for hit: CheckRun.Hit, _ scene: ClaimScene) -> CheckSwitch? {
+    let date =
+      hit.binding.lineCount == 0
+      ? scene.facts.intent.date : scene.lines[hit.binding.line(0)].date
+    return switches[hit.check.id]?.last { $0.period.contains(date) }
   }
 
   private static func order(_ finding: ClaimFinding) -> (Int, Int, String) {

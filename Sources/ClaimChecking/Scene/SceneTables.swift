@@ -12,19 +12,11 @@ final class SceneTables {
     var setting: Setting
   }
 
-  private struct PairKey: Hashable {
-    var first: String
-    var second: String
-    var date: Int
-    var setting: Setting
-  }
-
   let source: any KnowledgeSource
   let graph: any ConceptGraph
   private let conditions: [Condition]
   private var profiles: [CodeKey: CodeProfile] = [:]
   private var diagnoses: [CodeKey: DiagnosisProfile] = [:]
-  private var pairs: [PairKey: PairLookup] = [:]
   private var modifiers: [String: ModifierProfile] = [:]
   private var places: [String: Bool] = [:]
   private var authorities: [Policy.Reference: Citation?] = [:]
@@ -71,24 +63,7 @@ final class SceneTables {
   }
 
   func pair(_ left: SceneLine, _ right: SceneLine) throws -> PairLookup {
-    let isInOrder = left.code.text <= right.code.text
-    let (first, second) = isInOrder ? (left, right) : (right, left)
-    let key = PairKey(
-      first: first.code.text,
-      second: second.code.text,
-      date: left.date.number,
-      setting: left.facts.setting
-    )
-    if let found = pairs[key] { return found }
-    if pairs.count >= Self.limit { pairs.removeAll(keepingCapacity: true) }
-    let found = try source.pairEdits(
-      first.code,
-      second.code,
-      setting: left.facts.setting,
-      on: left.date
-    )
-    pairs[key] = found
-    return found
+    try source.pairEdits(left.code, right.code, setting: left.facts.setting, on: left.date)
   }
 
   func modifier(_ text: String) throws -> ModifierProfile {
