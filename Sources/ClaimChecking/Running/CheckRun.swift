@@ -53,7 +53,7 @@ struct CheckRun {
     _ stage: PlannedCheck.Stage,
     _ binding: CheckBinding
   ) throws -> Bool {
-    guard scene.lines[line].profile.bits & stage.required == stage.required else { return false }
+    guard scene.lines[line].profile.fits(letter: stage.letter) else { return false }
     return try all(stage.conditions, binding)
   }
 
@@ -68,9 +68,7 @@ struct CheckRun {
     let stage = planned.lines[letter]
     let count = stage.takesHistory ? scene.lines.count : scene.ownCount
     for line in 0..<count
-    where scene.lines[line].profile.bits & stage.required == stage.required
-      && !binding.holds(line: line)
-    {
+    where scene.lines[line].profile.fits(letter: stage.letter) && !binding.holds(line: line) {
       var next = binding
       next.bind(line: line)
       if try fits(line, stage, next) { try bindLine(letter + 1, planned, next) }

@@ -12,10 +12,10 @@ package final class ClaimChecker {
     switches: [CheckSwitch] = [],
     source: any KnowledgeSource,
     graph: any ConceptGraph
-  ) {
+  ) throws {
     plan = CheckPlan(checks)
     self.switches = Dictionary(grouping: switches, by: \.check)
-    tables = SceneTables(source: source, graph: graph, conditions: plan.codeConditions)
+    tables = try SceneTables(source: source, graph: graph, plan: plan)
   }
 
   /// All that the checks find on a claim.

@@ -5,10 +5,8 @@ import RulesEngine
 struct PlannedCheck {
   /// What is tried when a letter is bound.
   struct Stage {
-    /// Bits that the profile of the line's code must have.
-    var required: UInt128 = 0
-    /// Bits that it must not have.
-    var forbidden: UInt128 = 0
+    /// The number of the letter among those of all checks, by which a code's profile knows it.
+    var letter = 0
     var conditions: [Condition] = []
     /// Whether an earlier claim's line may be bound.
     var takesHistory = false
@@ -26,14 +24,14 @@ struct PlannedCheck {
   /// The edit's first column is B, not A.
   private(set) var isPairReversed = false
 
-  init(_ check: ClaimCheck, bit: (Condition) -> Int?) {
+  init(_ check: ClaimCheck, firstLetter: Int) {
     self.check = check
-    lines = Array(repeating: Stage(), count: check.lineVariables)
+    lines = (0..<check.lineVariables).map { Stage(letter: firstLetter + $0) }
     diagnoses = Array(repeating: Stage(), count: check.diagnosisVariables)
-    for condition in check.conditions { place(condition, bit(condition)) }
+    for condition in check.conditions { place(condition) }
   }
 
-  private mutating func place(_ condition: Condition, _ bit: Int?) {
+  private mutating func place(_ condition: Condition) {
     noteHistory(condition)
     if condition.kind == .pairIndicator, condition.highestLine == 1 {
       pairIndicators = condition.values.compactMap(Int.init)
@@ -42,9 +40,7 @@ struct PlannedCheck {
       diagnoses[condition.highestDiagnosis].conditions.append(condition)
     } else if condition.highestLine < 0 {
       opening.append(condition)
-    } else if let bit {
-      lines[condition.highestLine].required |= 1 << UInt128(bit)
-    } else {
+    } else if !condition.kind.isOfTheCode {
       lines[condition.highestLine].conditions.append(condition)
     }
   }

@@ -6,6 +6,8 @@ final class DiagnosisProfile {
   /// Nil when the text cannot be a code of ICD-10-CM.
   let code: Code?
   let coverage: TableCoverage
+  /// The days for which the profile holds.
+  let validity: EffectivePeriod
   let isKnown: Bool
   let isBillable: Bool?
   let isInForce: Bool
@@ -24,6 +26,7 @@ final class DiagnosisProfile {
     let notes = try code.map { try source.diagnosisNotes($0, on: date) }
     coverage = lookup?.coverage ?? .missing
     let records = lookup?.records ?? []
+    validity = EffectivePeriod.shared(by: records.map(\.period), around: date)
     isKnown = lookup?.isKnown ?? false
     isBillable = records.lazy.compactMap(\.isBillable).first
     isInForce = records.isEmpty || records.contains { $0.period.contains(date) }
