@@ -2,8 +2,9 @@ import CaseModel
 import RulesEngine
 
 extension CheckEvaluator {
-  func diagnosisHolds(_ condition: Condition) throws -> Bool {
-    switch condition.kind {
+  func diagnosisHolds(_ planned: PlannedCondition) throws -> Bool {
+    let condition = planned.condition
+    switch planned.kind {
     case .pointsAt, .otherSide: return try lineAndDiagnosisHold(condition)
     case .excludes, .sameDiagnosis: return twoHold(condition)
     default: break
@@ -17,7 +18,7 @@ extension CheckEvaluator {
     case .lacksSeventhCharacter:
       return diagnosis.takesSeventhCharacter && (diagnosis.code?.text.utf8.count ?? 7) < 7
     case .listedFirst: return number == 0
-    case .diagnosisCode: return isOne(of: condition.values, diagnosis)
+    case .diagnosisCode: return isOne(of: planned.spans, diagnosis)
     case .isManifestation: return diagnosis.title.contains("classified elsewhere")
     case .isSequela: return isSequela(diagnosis)
     default: return false
@@ -28,9 +29,9 @@ extension CheckEvaluator {
     variable.map { binding.diagnosis($0 - Condition.firstDiagnosis) }
   }
 
-  private func isOne(of spans: [String], _ diagnosis: DiagnosisProfile) -> Bool {
+  private func isOne(of spans: [Substring], _ diagnosis: DiagnosisProfile) -> Bool {
     guard let text = diagnosis.code?.text else { return false }
-    return spans.contains { CodeSpan.covers(Substring($0.filter { $0 != "." }), text) }
+    return spans.contains { CodeSpan.covers($0, text) }
   }
 
   /// An injury code of seven characters that ends with S.

@@ -6,26 +6,27 @@ struct CheckEvaluator {
   let scene: ClaimScene
   let binding: CheckBinding
 
-  func holds(_ condition: Condition) throws -> Bool {
-    guard condition.kind.isOfClaims else { return try sharedHolds(condition) }
-    if condition.highestDiagnosis >= 0 {
-      return try diagnosisHolds(condition) != condition.isNegated
+  func holds(_ planned: PlannedCondition) throws -> Bool {
+    if planned.kind == .lineModifier {
+      return scene.lines[binding.line(planned.line)].carries(planned.modifiers)
+        != planned.isNegated
     }
-    guard let line = condition.line else {
-      return claimHolds(condition) != condition.isNegated
+    guard planned.kind.isOfClaims else { return try sharedHolds(planned.condition) }
+    return try claimHolds(planned) != planned.isNegated
+  }
+
+  private func claimHolds(_ planned: PlannedCondition) throws -> Bool {
+    if planned.isOfDiagnoses { return try diagnosisHolds(planned) }
+    guard planned.line >= 0 else { return claimHolds(planned.condition) }
+    guard planned.other >= 0 else {
+      return try lineHolds(planned.condition, binding.line(planned.line))
     }
-    guard let other = condition.otherLine else {
-      return try lineHolds(condition, binding.line(line)) != condition.isNegated
-    }
-    return try pairHolds(condition, binding.line(line), binding.line(other))
-      != condition.isNegated
+    return try pairHolds(planned.condition, binding.line(planned.line), binding.line(planned.other))
   }
 
   /// Conditions that a claim reads otherwise than a question: age, dates, primaries.
   private func sharedHolds(_ condition: Condition) throws -> Bool {
     switch condition.kind {
-    case .lineModifier:
-      return line(condition).map { carries($0, condition.values) } != condition.isNegated
     case .ageAtLeast: return scene.ageInYears.map { $0 >= condition.number } ?? false
     case .ageUnder: return scene.ageInYears.map { $0 < condition.number } ?? false
     case .dateBefore: return date.number < condition.number
@@ -34,6 +35,9 @@ struct CheckEvaluator {
     case .isAddOnOf: return isAddOn(condition) != condition.isNegated
     case .assumed: return allShareDay
     case .diagnosisIsTold: return scene.diagnoses.isEmpty == condition.isNegated
+    case .unitsAboveLimit:
+      guard let line = line(condition), let limit = line.profile.limit.limit else { return false }
+      return (line.units > limit.units) != condition.isNegated
     case .unitsAtLeast:
       return line(condition).map { $0.units >= condition.number } ?? false
     default:
@@ -44,10 +48,6 @@ struct CheckEvaluator {
 
   func line(_ condition: Condition) -> SceneLine? {
     condition.line.map { scene.lines[binding.line($0)] }
-  }
-
-  private func carries(_ line: SceneLine, _ modifiers: [String]) -> Bool {
-    line.service.modifiers.contains { modifiers.contains($0) }
   }
 
   private var date: ServiceDate {

@@ -29,10 +29,11 @@ struct CheckRun {
     planned.lines.count <= scene.lines.count && planned.diagnoses.count <= scene.diagnoses.count
   }
 
-  private func all(_ conditions: [Condition], _ binding: CheckBinding) throws -> Bool {
+  private func all(_ conditions: [PlannedCondition], _ binding: CheckBinding) throws -> Bool {
     if conditions.isEmpty { return true }
     let evaluator = CheckEvaluator(scene: scene, binding: binding)
-    return try conditions.allSatisfy { try evaluator.holds($0) }
+    for condition in conditions where try !evaluator.holds(condition) { return false }
+    return true
   }
 
   private mutating func runPairs(_ planned: PlannedCheck) throws {

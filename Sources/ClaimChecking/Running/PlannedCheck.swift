@@ -2,19 +2,19 @@ import CaseModel
 import RulesEngine
 
 /// A check with its conditions in the order in which its letters are bound, so that a claim is left as early as can be.
-struct PlannedCheck {
+final class PlannedCheck {
   /// What is tried when a letter is bound.
   struct Stage {
     /// The number of the letter among those of all checks, by which a code's profile knows it.
     var letter = 0
-    var conditions: [Condition] = []
+    var conditions: [PlannedCondition] = []
     /// Whether an earlier claim's line may be bound.
     var takesHistory = false
   }
 
   let check: ClaimCheck
   /// Conditions that need no letter.
-  private(set) var opening: [Condition] = []
+  private(set) var opening: [PlannedCondition] = []
   /// One for each line letter.
   private(set) var lines: [Stage]
   /// One for each diagnosis letter.
@@ -28,24 +28,37 @@ struct PlannedCheck {
     self.check = check
     lines = (0..<check.lineVariables).map { Stage(letter: firstLetter + $0) }
     diagnoses = Array(repeating: Stage(), count: check.diagnosisVariables)
-    for condition in check.conditions { place(condition) }
+    for condition in check.conditions.sorted(by: Self.isCheaper) { place(condition) }
   }
 
-  private mutating func place(_ condition: Condition) {
+  /// What a claim's own text decides is tried before what takes a table.
+  private static func isCheaper(_ left: Condition, _ right: Condition) -> Bool {
+    cost(left.kind) < cost(right.kind)
+  }
+
+  private static func cost(_ kind: Condition.Kind) -> Int {
+    switch kind {
+    case .lineModifier, .standsBefore, .sameCode, .payer, .setting, .linePlace: 0
+    case .articleSupportsNone, .excludes, .timedUnitsAboveMinutes: 2
+    default: 1
+    }
+  }
+
+  private func place(_ condition: Condition) {
     noteHistory(condition)
     if condition.kind == .pairIndicator, condition.highestLine == 1 {
       pairIndicators = condition.values.compactMap(Int.init)
       isPairReversed = condition.line == 1
     } else if condition.highestDiagnosis >= 0 {
-      diagnoses[condition.highestDiagnosis].conditions.append(condition)
+      diagnoses[condition.highestDiagnosis].conditions.append(PlannedCondition(condition))
     } else if condition.highestLine < 0 {
-      opening.append(condition)
+      opening.append(PlannedCondition(condition))
     } else if !condition.kind.isOfTheCode {
-      lines[condition.highestLine].conditions.append(condition)
+      lines[condition.highestLine].conditions.append(PlannedCondition(condition))
     }
   }
 
-  private mutating func noteHistory(_ condition: Condition) {
+  private func noteHistory(_ condition: Condition) {
     switch condition.kind {
     case .isOfHistory, .isEarlier: condition.line.map { lines[$0].takesHistory = true }
     case .inGlobalPeriod, .withinDays: condition.otherLine.map { lines[$0].takesHistory = true }
