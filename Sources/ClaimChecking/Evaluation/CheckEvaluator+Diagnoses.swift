@@ -10,34 +10,12 @@ extension CheckEvaluator {
     default: break
     }
     guard let number = diagnosisNumber(condition.line) else { return false }
-    let diagnosis = scene.diagnoses[number]
-    switch condition.kind {
-    case .diagnosisUnknown: return !diagnosis.isKnown
-    case .diagnosisNotBillable: return diagnosis.isKnown && diagnosis.isBillable == false
-    case .diagnosisNotInForce: return diagnosis.isKnown && !diagnosis.isInForce
-    case .lacksSeventhCharacter:
-      return diagnosis.takesSeventhCharacter && (diagnosis.code?.text.utf8.count ?? 7) < 7
-    case .listedFirst: return number == 0
-    case .diagnosisCode: return isOne(of: planned.spans, diagnosis)
-    case .isManifestation: return diagnosis.title.contains("classified elsewhere")
-    case .isSequela: return isSequela(diagnosis)
-    default: return false
-    }
+    return planned.kind == .listedFirst
+      ? number == 0 : DiagnosisCondition.holds(planned, of: scene.diagnoses[number])
   }
 
   func diagnosisNumber(_ variable: Int?) -> Int? {
     variable.map { binding.diagnosis($0 - Condition.firstDiagnosis) }
-  }
-
-  private func isOne(of spans: [Substring], _ diagnosis: DiagnosisProfile) -> Bool {
-    guard let text = diagnosis.code?.text else { return false }
-    return spans.contains { CodeSpan.covers($0, text) }
-  }
-
-  /// An injury code of seven characters that ends with S.
-  private func isSequela(_ diagnosis: DiagnosisProfile) -> Bool {
-    guard let text = diagnosis.code?.text else { return false }
-    return diagnosis.takesSeventhCharacter && text.utf8.count == 7 && text.hasSuffix("S")
   }
 
   private func twoHold(_ condition: Condition) -> Bool {

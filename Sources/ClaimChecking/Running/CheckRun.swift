@@ -14,9 +14,10 @@ struct CheckRun {
   init(_ scene: ClaimScene) { self.scene = scene }
 
   mutating func run(_ plan: CheckPlan) throws {
-    for planned in plan.checks where isWorthTrying(planned) {
+    let traits = SceneTraits(scene)
+    for planned in plan.checks where isWorthTrying(planned) && traits.admits(planned) {
       guard try all(planned.opening, CheckBinding()) else { continue }
-      if planned.pairIndicators != nil {
+      if planned.gate.pairIndicators != nil {
         try runPairs(planned)
       } else {
         try bindLine(0, planned, CheckBinding())
@@ -37,7 +38,7 @@ struct CheckRun {
   }
 
   private mutating func runPairs(_ planned: PlannedCheck) throws {
-    guard let indicators = planned.pairIndicators else { return }
+    guard let indicators = planned.gate.pairIndicators else { return }
     for hit in scene.pairHits where indicators.contains(hit.indicator) {
       let (first, second) =
         planned.isPairReversed ? (hit.columnTwo, hit.columnOne) : (hit.columnOne, hit.columnTwo)
@@ -54,7 +55,7 @@ struct CheckRun {
     _ stage: PlannedCheck.Stage,
     _ binding: CheckBinding
   ) throws -> Bool {
-    guard scene.lines[line].profile.fits(letter: stage.letter) else { return false }
+    guard scene.lines[line].profile.letters.contains(stage.letter) else { return false }
     return try all(stage.conditions, binding)
   }
 
@@ -69,7 +70,7 @@ struct CheckRun {
     let stage = planned.lines[letter]
     let count = stage.takesHistory ? scene.lines.count : scene.ownCount
     for line in 0..<count
-    where scene.lines[line].profile.fits(letter: stage.letter) && !binding.holds(line: line) {
+    where scene.lines[line].profile.letters.contains(stage.letter) && !binding.holds(line: line) {
       var next = binding
       next.bind(line: line)
       if try fits(line, stage, next) { try bindLine(letter + 1, planned, next) }
@@ -84,10 +85,14 @@ struct CheckRun {
     guard letter < planned.diagnoses.count else {
       return note(planned.check, binding)
     }
-    for number in scene.diagnoses.indices where !binding.holds(diagnosis: number) {
+    let stage = planned.diagnoses[letter]
+    for number in scene.diagnoses.indices
+    where scene.diagnoses[number].letters.contains(stage.letter)
+      && !binding.holds(diagnosis: number)
+    {
       var next = binding
       next.bind(diagnosis: number)
-      if try all(planned.diagnoses[letter].conditions, next) {
+      if try all(stage.conditions, next) {
         try bindDiagnosis(letter + 1, planned, next)
       }
     }

@@ -5,29 +5,30 @@ import RulesEngine
 final class PlannedCheck {
   /// What is tried when a letter is bound.
   struct Stage {
-    /// The number of the letter among those of all checks, by which a code's profile knows it.
-    var letter = 0
+    /// The number of the letter among those of all checks, by which a code's or a diagnosis's profile knows it.
+    let letter: Int
     var conditions: [PlannedCondition] = []
     /// Whether an earlier claim's line may be bound.
     var takesHistory = false
   }
 
   let check: ClaimCheck
+  /// What the claim must hold anywhere to be worth a trial.
+  let gate: CheckGate
   /// Conditions that need no letter.
   private(set) var opening: [PlannedCondition] = []
   /// One for each line letter.
   private(set) var lines: [Stage]
   /// One for each diagnosis letter.
   private(set) var diagnoses: [Stage]
-  /// Indicators of the pair edit between A and B that the check asks for; lines without one are left out at once.
-  private(set) var pairIndicators: [Int]?
   /// The edit's first column is B, not A.
   private(set) var isPairReversed = false
 
-  init(_ check: ClaimCheck, firstLetter: Int) {
+  init(_ check: ClaimCheck, letters: [Int], diagnoses: [Int]) {
     self.check = check
-    lines = (0..<check.lineVariables).map { Stage(letter: firstLetter + $0) }
-    diagnoses = Array(repeating: Stage(), count: check.diagnosisVariables)
+    gate = CheckGate(check.conditions)
+    lines = letters.map { Stage(letter: $0) }
+    self.diagnoses = diagnoses.map { Stage(letter: $0) }
     for condition in check.conditions.sorted(by: Self.isCheaper) { place(condition) }
   }
 
@@ -46,14 +47,14 @@ final class PlannedCheck {
 
   private func place(_ condition: Condition) {
     noteHistory(condition)
+    guard !condition.kind.isOfTheCode, !condition.kind.isOfTheDiagnosis else { return }
     if condition.kind == .pairIndicator, condition.highestLine == 1 {
-      pairIndicators = condition.values.compactMap(Int.init)
       isPairReversed = condition.line == 1
     } else if condition.highestDiagnosis >= 0 {
       diagnoses[condition.highestDiagnosis].conditions.append(PlannedCondition(condition))
     } else if condition.highestLine < 0 {
       opening.append(PlannedCondition(condition))
-    } else if !condition.kind.isOfTheCode {
+    } else {
       lines[condition.highestLine].conditions.append(PlannedCondition(condition))
     }
   }

@@ -4,8 +4,8 @@ import RulesEngine
 /// What the tables say of a code in a stretch of time, looked up once for all the claims that bill it.
 final class CodeProfile {
   let code: Code
-  /// A bit for each letter of a check that a line with this code can stand for.
-  private let letters: [UInt64]
+  /// The letters of checks that a line with this code can stand for, as far as code and day decide it.
+  let letters: LetterSet
   /// The days for which the profile holds.
   let validity: EffectivePeriod
   let limit: UnitLimitLookup
@@ -16,7 +16,7 @@ final class CodeProfile {
   let primaries: Set<Code>
   let addOnType: Int?
 
-  init(_ line: CaseLine, letters: [UInt64]) throws {
+  init(_ line: CaseLine, letters: LetterSet) throws {
     code = line.code
     self.letters = letters
     limit = try line.limit()
@@ -34,9 +34,6 @@ final class CodeProfile {
     primaries = Set(edit?.primaries ?? [])
     addOnType = edit?.type
   }
-
-  /// Whether a line with this code can stand for a letter, as far as code and day decide it.
-  func fits(letter: Int) -> Bool { letters[letter >> 6] & (1 << UInt64(letter & 63)) != 0 }
 }
 
 extension EffectivePeriod {

@@ -15,10 +15,17 @@ final class DiagnosisProfile {
   let takesSeventhCharacter: Bool
   /// Codes and spans of codes, without dots, that an Excludes 1 note of the code or its category names.
   let excluded: [Substring]
+  /// The letters of checks that the diagnosis can stand for.
+  private(set) var letters = LetterSet(count: 0)
   /// `L` or `R` when the title names one side.
   let side: Character?
 
-  init(_ text: String, on date: ServiceDate, source: any KnowledgeSource) throws {
+  init(
+    _ text: String,
+    on date: ServiceDate,
+    source: any KnowledgeSource,
+    needs: LetterNeeds
+  ) throws {
     self.text = text
     let code = Code(diagnosis: text)
     self.code = code
@@ -34,6 +41,7 @@ final class DiagnosisProfile {
     takesSeventhCharacter = !(notes?.seventhCharacters.isEmpty ?? true)
     excluded = Self.named(by: (notes?.notes ?? []).filter { Self.isOwn($0, code) })
     side = SideWord.side(of: records.map(\.summary).joined(separator: " "))
+    letters = needs.letters { DiagnosisCondition.holds($0, of: self) != $0.isNegated }
   }
 
   /// Notes of a block or chapter are too wide to hold against a single pair.
@@ -54,7 +62,7 @@ final class DiagnosisProfile {
 
   /// Whether an Excludes 1 note of this code names the other.
   func excludes(_ other: DiagnosisProfile) -> Bool {
-    guard let text = other.code?.text, text != code?.text else { return false }
+    guard !excluded.isEmpty, let text = other.code?.text, text != code?.text else { return false }
     return excluded.contains { CodeSpan.covers($0, text) }
   }
 }

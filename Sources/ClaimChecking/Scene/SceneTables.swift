@@ -14,7 +14,7 @@ final class SceneTables {
 
   let source: any KnowledgeSource
   let graph: any ConceptGraph
-  private let plan: CheckPlan
+  let plan: CheckPlan
   private let stretches: DateStretches
   private var profiles: [CodeKey: [CodeProfile]] = [:]
   private var diagnoses: [CodeKey: [DiagnosisProfile]] = [:]
@@ -43,25 +43,29 @@ final class SceneTables {
     return found
   }
 
-  private func letters(_ line: CaseLine) throws -> [UInt64] {
+  private func letters(_ line: CaseLine) throws -> LetterSet {
     let facts = CaseFacts(
       ClaimIntent.make(date: line.date, setting: line.setting),
       lines: [line],
       source: source,
       graph: graph
     )
-    let held = try plan.codeConditions.map { condition in
+    return try plan.codeNeeds.letters { planned in
       var evaluator = ConditionEvaluator(facts: facts, binding: [0])
-      return try evaluator.holds(condition)
+      return try evaluator.holds(planned.condition)
     }
-    return plan.letters { held[$0] }
   }
 
   func diagnosis(_ text: String, on date: ServiceDate) throws -> DiagnosisProfile {
     let key = CodeKey(code: text, stretch: stretches.number(of: date), setting: .practitioner)
     if let found = diagnoses[key]?.first(where: { $0.validity.contains(date) }) { return found }
     if diagnoses.count >= Self.limit { diagnoses.removeAll(keepingCapacity: true) }
-    let found = try DiagnosisProfile(text, on: date, source: source)
+    let found = try DiagnosisProfile(
+      text,
+      on: date,
+      source: source,
+      needs: plan.diagnosisNeeds
+    )
     diagnoses[key, default: []].append(found)
     return found
   }
