@@ -1,7 +1,10 @@
 import Foundation
 
-/// `casepilot-bench FOLDER [CASEPILOT]`: measures the import and the look-ups on the official files
-/// in a folder, beside other programs on this machine, and prints a table.
+// `casepilot-bench FOLDER [CASEPILOT]`: measures the import and the look-ups on the official files
+// in a folder, beside other programs on this machine, and prints a table.
+//
+// `casepilot-bench look-ups DATABASE`, `casepilot-bench searches DATABASE`: only these, on a
+// database that is there.
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first else {
   FileHandle.standardError.write(
@@ -12,6 +15,12 @@ guard let folder = arguments.first else {
   exit(2)
 }
 do {
+  if let part = BenchLookUps.Part(rawValue: folder), arguments.count == 2,
+    let database = arguments.last
+  {
+    print(try Bench.lookUps([part], in: database).text, terminator: "")
+    exit(0)
+  }
   let program = arguments.count > 1 ? arguments.last : nil
   let bench = try Bench(folder: folder, program: program)
   print(try bench.run().text, terminator: "")
