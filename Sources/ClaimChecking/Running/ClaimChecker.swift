@@ -26,13 +26,13 @@ package final class ClaimChecker {
     history: [Claim]? = nil,
     today: ServiceDate
   ) throws -> CheckedClaim {
-    let scene = try ClaimScene(claim, history: history ?? [], today: today, tables: tables)
+    let scene = try ClaimScene(claim, history: history, today: today, tables: tables)
     var run = CheckRun(scene)
     try run.run(plan)
     var result = CheckedClaim(claim: claim, findings: [], gaps: [])
     for hit in run.hits { try add(hit, scene, to: &result) }
     result.findings.sort { Self.order($0) < Self.order($1) }
-    let gaps = GapFinder(scene, hasHistory: history != nil)
+    let gaps = GapFinder(scene)
     (result.gaps, result.searched) = (gaps.gaps, gaps.searched)
     return result
   }
