@@ -20,13 +20,21 @@ package final class ClaimChecker {
 
   /// All that the checks find on a claim.
   ///
-  /// `history` are earlier claims of the same patient; `today` is the day on which the check is made.
+  /// `history` are earlier claims of the same patient, `before` those that happened to stand in the same file; `today`
+  /// is the day on which the check is made.
   package func check(
     _ claim: Claim,
     history: [Claim]? = nil,
+    before: [Claim] = [],
     today: ServiceDate
   ) throws -> CheckedClaim {
-    let scene = try ClaimScene(claim, history: history, today: today, tables: tables)
+    let scene = try ClaimScene(
+      claim,
+      history: (history ?? []) + before,
+      hasHistory: history != nil,
+      today: today,
+      tables: tables
+    )
     var run = CheckRun(scene)
     try run.run(plan)
     var result = CheckedClaim(claim: claim, findings: [], gaps: [])

@@ -25,15 +25,21 @@ final class ClaimScene {
   /// Coverage of the pair table for each two lines that were compared.
   private(set) var pairCoverages: [(left: Int, right: Int, coverage: TableCoverage)] = []
 
-  init(_ claim: Claim, history: [Claim]?, today: ServiceDate, tables: SceneTables) throws {
+  init(
+    _ claim: Claim,
+    history: [Claim],
+    hasHistory: Bool,
+    today: ServiceDate,
+    tables: SceneTables
+  ) throws {
     self.claim = claim
     self.tables = tables
     self.today = today
-    hasHistory = history != nil
+    self.hasHistory = hasHistory
     let setting = claim.setting ?? .practitioner
     let usual = claim.lines.lazy.compactMap(\.date).first ?? today
     let services =
-      claim.lines.map { ($0, false) } + (history ?? []).flatMap(\.lines).map { ($0, true) }
+      claim.lines.map { ($0, false) } + history.flatMap(\.lines).map { ($0, true) }
     lines = try services.map { service, isOld in
       try Self.line(service, isOld, usual, setting, tables)
     }

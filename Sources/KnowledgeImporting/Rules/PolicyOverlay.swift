@@ -9,6 +9,8 @@ package struct PolicyOverlay {
   package let checks: [ClaimCheck]
   package let switches: [CheckSwitch]
   package let faults: [Fault]
+  /// Tells one state of the practice's files from another.
+  package let fingerprint: String
 
   package init(
     _ folders: [DataFolder],
@@ -47,5 +49,20 @@ package struct PolicyOverlay {
     }
     switches = switchReader.switches
     faults = collector.sorted
+    fingerprint = Self.fingerprint(of: folders.flatMap(\.files))
+  }
+
+  /// FNV-1a over names and contents.
+  private static func fingerprint(of files: [DataFile]) -> String {
+    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      state = state &* 0x100_0000_01b3
+    }
+    for file in files {
+      add(file.path.utf8)
+      add(file.bytes)
+    }
+    return String(state, radix: 16)
   }
 }
