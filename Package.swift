@@ -20,6 +20,11 @@ let package = Package(
     .target(name: "ClaimReading", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(name: "IntentParsing", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(name: "RulesEngine", dependencies: ["CaseModel"], swiftSettings: strict),
+    .target(
+      name: "ClaimChecking",
+      dependencies: ["CaseModel", "RulesEngine"],
+      swiftSettings: strict
+    ),
     .target(name: "AnswerComposing", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(
       name: "KnowledgeStore",
@@ -29,7 +34,7 @@ let package = Package(
     .target(
       name: "KnowledgeImporting",
       dependencies: [
-        "CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore",
+        "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "KnowledgeStore",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
@@ -39,7 +44,9 @@ let package = Package(
       path: "Rules",
       exclude: ["README.md"],
       sources: ["RuleFiles.swift"],
-      resources: [.copy("intents"), .copy("policies"), .copy("vocabulary")]
+      resources: [
+        .copy("intents"), .copy("policies"), .copy("vocabulary"), .copy("claim-checks"),
+      ]
     ),
     .target(
       name: "KnowledgeFiles",
@@ -57,7 +64,8 @@ let package = Package(
     .target(
       name: "CasePilot",
       dependencies: [
-        "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "AnswerComposing",
+        "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "ClaimChecking",
+        "AnswerComposing",
         "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
       ],
       swiftSettings: strict
@@ -80,20 +88,24 @@ let package = Package(
     ),
     .executableTarget(
       name: "casepilot-bench",
-      dependencies: ["CaseModel", "KnowledgeStore", "KnowledgeImporting"],
+      dependencies: ["CaseModel", "CasePilot", "KnowledgeStore", "KnowledgeImporting"],
       swiftSettings: strict
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(name: "ClaimReadingTests", dependencies: ["ClaimReading", "CaseModel"]),
     .testTarget(name: "IntentParsingTests", dependencies: ["IntentParsing", "CaseModel"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CaseModel"]),
+    .testTarget(
+      name: "ClaimCheckingTests",
+      dependencies: ["ClaimChecking", "RulesEngine", "CaseModel"]
+    ),
     .testTarget(name: "AnswerComposingTests", dependencies: ["AnswerComposing", "CaseModel"]),
     .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "CaseModel"]),
     .testTarget(
       name: "KnowledgeImportingTests",
       dependencies: ["KnowledgeImporting", "KnowledgeStore", "CaseModel"]
     ),
-    .testTarget(name: "CasePilotTests", dependencies: ["CasePilot", "CaseModel"]),
+    .testTarget(name: "CasePilotTests", dependencies: ["CasePilot", "ClaimReading", "CaseModel"]),
     .testTarget(
       name: "CommandLineFrontEndTests",
       dependencies: ["CommandLineFrontEnd", "LineEditing", "CasePilot", "CaseModel", "casepilot"]

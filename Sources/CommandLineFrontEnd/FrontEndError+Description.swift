@@ -25,6 +25,7 @@ extension FrontEndError: CustomStringConvertible {
     case .nothingToOpen(let number):
       "error: nothing has this number, '\(number)'; take one that the last answer shows in brackets"
     case .nothingAnswered: "error: nothing was answered yet; ask a question first"
+    default: claimDescription
     }
   }
 

@@ -14,4 +14,17 @@ enum FrontEndError: Error, Equatable {
   case unknownValue(of: String, given: String, allowed: [String])
   case nothingToOpen(Int)
   case nothingAnswered
+  /// What was typed as a claim is none; the place is the character.
+  case unreadableClaim(place: String, message: String)
+  /// A file that holds no readable claims; the message names the place in it.
+  case unreadableClaims(path: String, message: String)
+  case noClaims(path: String?)
+  case severalClaimFiles
+  case matrixOfAFile
+  case matrixSize(Int, limit: Int)
+  case nothingToResume(path: String)
+  case resumedPipe
+  case changedChoices(path: String)
+  case brokenPart(path: String)
+  case outputInUse(path: String)
 }

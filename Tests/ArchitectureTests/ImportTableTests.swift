@@ -11,17 +11,21 @@ import Testing
     "ClaimReading": ["CaseModel"],
     "IntentParsing": ["CaseModel"],
     "RulesEngine": ["CaseModel"],
+    "ClaimChecking": ["CaseModel", "RulesEngine"],
     "AnswerComposing": ["CaseModel"],
     "KnowledgeStore": ["CaseModel", "GRDB", "GRDBSQLite"],
-    "KnowledgeImporting": ["CaseModel", "IntentParsing", "RulesEngine", "KnowledgeStore", "Yams"],
+    "KnowledgeImporting": [
+      "CaseModel", "IntentParsing", "RulesEngine", "ClaimChecking", "KnowledgeStore", "Yams",
+    ],
     "CasePilot": [
-      "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "AnswerComposing",
+      "CaseModel", "ClaimReading", "IntentParsing", "RulesEngine", "ClaimChecking",
+      "AnswerComposing",
       "KnowledgeStore", "KnowledgeImporting", "RuleFiles", "KnowledgeFiles",
     ],
     "LineEditing": ["CReadline"],
     "CommandLineFrontEnd": ["CaseModel", "CasePilot", "LineEditing", "ArgumentParser"],
     "casepilot-tool": ["CommandLineFrontEnd"],
-    "casepilot-bench": ["CaseModel", "KnowledgeStore", "KnowledgeImporting"],
+    "casepilot-bench": ["CaseModel", "CasePilot", "KnowledgeStore", "KnowledgeImporting"],
   ]
 
   private static let root = URL(fileURLWithPath: #filePath)

@@ -64,22 +64,8 @@ package struct JSONRenderer {
       json.pair("text", sentence.text)
       json.key("citations")
       json.array { json in
-        for citation in sentence.citations { write(citation, &json) }
+        for citation in sentence.citations { json.value(citation) }
       }
-    }
-  }
-
-  private func write(_ citation: Citation, _ json: inout JSONText) {
-    json.object { json in
-      json.pair("source", citation.source)
-      json.pair("title", citation.title)
-      json.pair("edition", citation.edition)
-      json.pair("section", citation.section)
-      if let first = citation.period.first { json.pair("from", first.description) }
-      if let last = citation.period.last { json.pair("to", last.description) }
-      if !citation.address.isEmpty { json.pair("address", citation.address) }
-      json.key("checked")
-      json.value(citation.isChecked)
     }
   }
 
@@ -93,7 +79,7 @@ package struct JSONRenderer {
       }
       json.key("citations")
       json.array { json in
-        for citation in table.citations { write(citation, &json) }
+        for citation in table.citations { json.value(citation) }
       }
     }
   }

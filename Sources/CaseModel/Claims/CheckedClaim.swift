@@ -9,6 +9,8 @@ public struct CheckedClaim: Hashable, Sendable {
   /// Worst first, then by line.
   public var findings: [ClaimFinding]
   public var gaps: [CheckGap]
+  /// The tables that were searched, by their labels.
+  public var searched: [String]
   /// Findings that a practice switched off, by rule.
   public var switchedOff: [String: Int]
 
@@ -17,11 +19,13 @@ public struct CheckedClaim: Hashable, Sendable {
     claim: Claim,
     findings: [ClaimFinding],
     gaps: [CheckGap],
+    searched: [String] = [],
     switchedOff: [String: Int] = [:]
   ) {
     self.claim = claim
     self.findings = findings
     self.gaps = gaps
+    self.searched = searched
     self.switchedOff = switchedOff
   }
 

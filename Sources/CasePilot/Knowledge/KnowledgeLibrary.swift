@@ -15,6 +15,8 @@ public final class KnowledgeLibrary: Sendable {
   let rules: CompiledRules
   let reasoner: CaseReasoner
   let parser: SharedParser
+  /// What a practice lays over the bundled rules.
+  let practice: PolicyOverlay?
 
   /// Opens the knowledge base of a location, and builds it on the first use.
   ///
@@ -53,10 +55,10 @@ public final class KnowledgeLibrary: Sendable {
     } catch let error as KnowledgeStoreError {
       throw KnowledgeError.database(error.description)
     }
-    let own = try PracticeRules.read(practice, beside: rules, in: database)
+    self.practice = try PracticeRules.read(practice, beside: rules, in: database)
     parser = SharedParser(rules)
     reasoner = CaseReasoner(
-      policies: rules.policies + own,
+      policies: rules.policies + (self.practice?.policies ?? []),
       facts: rules.facts,
       graph: VocabularyGraph(rules.vocabulary)
     )

@@ -11,6 +11,8 @@ public struct RuleCheck: Sendable {
   public var faults: [String]
   /// Policies read.
   public var policies: Int
+  /// Claim checks read.
+  public var checks: Int
   /// Intent rules read.
   public var intents: Int
   /// Cases and examples tried.
@@ -48,11 +50,13 @@ public struct RuleCheck: Sendable {
       let database = try KnowledgeDatabase.inMemory { try content.write(to: $0) }
       let session = try database.session()
       faults = try PolicyCaseRun(content.rules, session).faults(&count)
+      faults += try ClaimCheckCaseRun(content.rules, session).faults(&count)
       faults += IntentExampleRun(content.rules, session).faults(&count)
     }
     return RuleCheck(
       faults: faults.map(\.description),
       policies: content.rules.policies.count,
+      checks: content.rules.checks.count,
       intents: content.rules.intents.count,
       cases: count,
       facts: content.factCount

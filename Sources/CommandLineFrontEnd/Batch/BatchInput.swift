@@ -32,6 +32,13 @@ struct BatchInput {
     }
   }
 
+  /// Bytes of a plain file; nil for a pipe or terminal.
+  var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Whether a path leads to the very file that is read.
   func isSameFile(as other: String) -> Bool {
     var (mine, theirs) = (stat(), stat())

@@ -37,7 +37,7 @@ struct BatchOutputFile {
   }
 
   /// Whether something stands there that is not a plain file, such as `/dev/null`; a folder fails on opening.
-  private static func isInPlace(_ path: String) -> Bool {
+  static func isInPlace(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }

@@ -15,7 +15,8 @@ struct RulesCheckCommand: FrontEndCommand {
     try surroundings.output.write(text: check.faults.map { $0 + "\n" }.joined())
     let end = check.isClean ? "clean" : "\(check.faults.count) faults"
     try surroundings.output.write(
-      text: "\(check.intents) intents, \(check.policies) policies, \(check.facts) facts, "
+      text:
+        "\(check.intents) intents, \(check.policies) policies, \(check.checks) claim checks, \(check.facts) facts, "
         + "\(check.cases) examples and cases: \(end)\n"
     )
     return check.isClean ? .answered : .unanswered

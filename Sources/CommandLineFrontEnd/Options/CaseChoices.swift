@@ -44,6 +44,23 @@ enum CaseChoices {
     return format
   }
 
+  static func checkFormat(_ text: String) throws -> CheckFormat {
+    guard let format = CheckFormat(rawValue: text == "jsonl" ? "json" : text) else {
+      let allowed = CheckFormat.allCases.map(\.rawValue)
+      throw FrontEndError.unknownValue(of: "form", given: text, allowed: allowed)
+    }
+    return format
+  }
+
+  /// One digit gets its zero.
+  static func place(_ text: String) throws -> String {
+    let digits = text.utf8.allSatisfy { (48...57).contains($0) }
+    guard digits, (1...2).contains(text.utf8.count) else {
+      throw FrontEndError.unknownValue(of: "place", given: text, allowed: ["two digits such as 11"])
+    }
+    return text.utf8.count == 1 ? "0" + text : text
+  }
+
   static let formats = AnswerFormat.allCases.map(\.rawValue)
   static let settings = Setting.allCases.map(\.rawValue)
   static let payers = Payer.allCases.map(\.rawValue)

@@ -48,5 +48,6 @@ extension KnowledgeContent {
       image: CompiledRules.bytes(rules, facts: FactIndex(entries)),
       named: CompiledRules.name
     )
+    try batch.insert(image: CompiledChecks.bytes(rules.checks), named: CompiledChecks.name)
   }
 }

@@ -28,7 +28,7 @@ struct PolicyReader {
 
   mutating func read(_ file: DataFile, _ faults: FaultCollector) {
     guard let value = YAMLValue.read(file, faults) else { return }
-    for item in value.items {
+    for item in value.items where !item.holds("check") && !item.holds("switch") {
       if let record = YAMLRecord(
         item,
         keys: Self.keys,
@@ -51,17 +51,19 @@ struct PolicyReader {
       record.value.report("two policies have this id", thing: id, remedy: "rename one")
     }
     places[id] = record.value.place
-    let conditions = (record["when"]?.items ?? []).compactMap(condition)
+    let conditions = (record["when"]?.items ?? []).compactMap {
+      RuleText.condition($0, names, isOfClaims: false)
+    }
     let policy = Policy(
       id: id,
       conditions: conditions,
       verdict: verdict(conclusion),
-      say: conclusion["say"].flatMap(template),
-      why: templates(conclusion, "why"),
-      action: templates(conclusion, "do"),
-      caution: templates(conclusion, "not"),
+      say: conclusion["say"].flatMap(RuleText.template),
+      why: (conclusion["why"]?.items ?? []).compactMap(RuleText.template),
+      action: (conclusion["do"]?.items ?? []).compactMap(RuleText.template),
+      caution: (conclusion["not"]?.items ?? []).compactMap(RuleText.template),
       flags: (conclusion["establish"]?.items ?? []).compactMap(flag),
-      authorities: (record["because"]?.items ?? []).compactMap(reference),
+      authorities: (record["because"]?.items ?? []).compactMap { RuleText.reference($0, names) },
       overrides: record.strings("overrides"),
       period: record.period,
       isPractice: isPractice
@@ -83,52 +85,11 @@ struct PolicyReader {
     }
   }
 
-  private func condition(_ value: YAMLValue) -> Condition? {
-    guard let phrase = value.string("when") else { return nil }
-    do {
-      let condition = try ConditionParser.parse(phrase)
-      checkNames(condition, value)
-      return condition
-    } catch {
-      value.report(error.problem, thing: error.thing, remedy: error.remedy)
-      return nil
-    }
-  }
-
-  private func checkNames(_ condition: Condition, _ value: YAMLValue) {
-    let (known, what): ((String) -> Bool, String)
-    switch condition.kind {
-    case .mentions, .lineClass, .countAtLeast, .countUnder:
-      (known, what) = (names.knowsConcept, "concept")
-    case .intent: (known, what) = (names.knowsIntent, "intent")
-    default: return
-    }
-    for name in condition.values where !known(name) {
-      value.report(
-        "unknown \(what)",
-        thing: name,
-        remedy: "use an id of Rules/\(what == "concept" ? "vocabulary" : "intents")"
-      )
-    }
-  }
-
   private func verdict(_ record: YAMLRecord) -> Verdict? {
     guard let name = record.string("verdict"), name != "none" else { return nil }
     if let verdict = Verdict(name: name) { return verdict }
     record["verdict"]?.report("unknown verdict", thing: name, remedy: "see Rules/README.md")
     return nil
-  }
-
-  private func templates(_ record: YAMLRecord, _ key: String) -> [SentenceTemplate] {
-    (record[key]?.items ?? []).compactMap(template)
-  }
-
-  private func template(_ value: YAMLValue) -> SentenceTemplate? {
-    guard let text = value.string("sentence") else { return nil }
-    do { return try SentenceTemplate(text) } catch {
-      value.report(error.problem, thing: error.thing, remedy: error.remedy)
-      return nil
-    }
   }
 
   private func flag(_ value: YAMLValue) -> Policy.Flag? {
@@ -140,20 +101,6 @@ struct PolicyReader {
     }
     value.report("not a flag", thing: text, remedy: "write 'flag' or 'flag of A'")
     return nil
-  }
-
-  private func reference(_ value: YAMLValue) -> Policy.Reference? {
-    guard let record = YAMLRecord(value, keys: ["source", "id", "section"], required: ["section"]),
-      let source = (record["source"] ?? record["id"])?.string("source")
-    else { return nil }
-    if !names.knowsAuthority(source) {
-      value.report(
-        "unknown authority",
-        thing: source,
-        remedy: "name one of KnowledgeBase/sources.yaml"
-      )
-    }
-    return Policy.Reference(source: source, section: record.string("section") ?? "")
   }
 
   /// A sentence may speak only of lines that a condition has bound.

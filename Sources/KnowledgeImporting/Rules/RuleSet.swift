@@ -1,8 +1,9 @@
 import CaseModel
+import ClaimChecking
 import IntentParsing
 import RulesEngine
 
-/// The compiled rules: vocabulary, intents and policies, with the cases that test them.
+/// The compiled rules: vocabulary, intents, policies and claim checks, with the cases that test them.
 package struct RuleSet {
   package var vocabulary: Vocabulary
   package var intents: [IntentRule]
@@ -10,6 +11,8 @@ package struct RuleSet {
   package var cases: [String: [PolicyCase]]
   /// Examples and counterexamples of each intent, with their places.
   package var examples: [IntentExample]
+  package var checks: [ClaimCheck]
+  package var checkCases: [String: [ClaimCheckCase]]
 }
 
 /// A wording that an intent rule must take, or must leave to others.

@@ -2,7 +2,7 @@ import CaseModel
 import IntentParsing
 import RulesEngine
 
-/// Reads the folders of rules: vocabulary first, then intents, then policies.
+/// Reads the folders of rules: vocabulary first, then intents, policies and claim checks.
 struct RuleSetReader {
   let folder: DataFolder
   let practice: [DataFolder]
@@ -27,13 +27,32 @@ struct RuleSetReader {
       policies.read(file, faults)
     }
     policies.checkOverrides()
+    let checks = readChecks(policies.names)
     return RuleSet(
       vocabulary: vocabulary,
       intents: intents.rules,
       policies: policies.policies,
       cases: policies.cases,
-      examples: intents.examples
+      examples: intents.examples,
+      checks: checks.checks,
+      checkCases: checks.cases
     )
+  }
+
+  private func readChecks(_ names: PolicyReader.Names) -> ClaimCheckReader {
+    var checks = ClaimCheckReader(names: names)
+    for file in folder.files(in: "claim-checks", ".yaml") { checks.read(file, faults) }
+    checks.isPractice = true
+    for file in practice.flatMap(\.files) where file.path.hasSuffix(".yaml") {
+      checks.read(file, faults)
+    }
+    checks.checkOverrides()
+    let known = Set(checks.checks.map(\.id))
+    var switches = CheckSwitchReader(knowsCheck: known.contains)
+    for file in practice.flatMap(\.files) where file.path.hasSuffix(".yaml") {
+      switches.read(file, faults)
+    }
+    return checks
   }
 
   private func readVocabulary() -> Vocabulary {

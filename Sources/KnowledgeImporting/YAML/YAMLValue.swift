@@ -70,6 +70,11 @@ struct YAMLValue {
   /// The texts of a list or of a single value.
   func strings(_ what: String) -> [String] { items.compactMap { $0.string(what) } }
 
+  /// Whether it is a record with this key.
+  func holds(_ key: String) -> Bool {
+    node.mapping?.contains { name, _ in name.scalar?.string == key } ?? false
+  }
+
   func wrap(_ node: Node) -> YAMLValue { YAMLValue(node: node, path: path, faults: faults) }
 
   func report(_ problem: String, thing: String = "", remedy: String) {

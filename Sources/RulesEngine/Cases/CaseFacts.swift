@@ -13,25 +13,40 @@ package final class CaseFacts {
   private var pairs: [Int: PairLookup] = [:]
   private var flags: Set<String> = []
 
-  package init(_ intent: Intent, source: any KnowledgeSource, graph: any ConceptGraph) {
+  package convenience init(
+    _ intent: Intent,
+    source: any KnowledgeSource,
+    graph: any ConceptGraph
+  ) {
+    let lines = intent.lines.prefix(Self.lineLimit).map {
+      CaseLine($0, source: source, graph: graph, date: intent.date, setting: intent.setting)
+    }
+    self.init(intent, lines: lines, source: source, graph: graph)
+  }
+
+  /// Takes lines that may be of different days, as those of a claim.
+  package init(
+    _ intent: Intent,
+    lines: [CaseLine],
+    source: any KnowledgeSource,
+    graph: any ConceptGraph
+  ) {
     self.intent = intent
     self.source = source
-    lines = intent.lines.prefix(Self.lineLimit).map {
-      CaseLine($0, source: source, graph: graph, intent: intent)
-    }
+    self.lines = lines
     let named = intent.concepts
     concepts = Set(named + named.flatMap(graph.ancestors(of:)))
   }
 
   /// The PTP rows of two lines, in either direction.
   package func pair(_ left: Int, _ right: Int) throws -> PairLookup {
-    let key = min(left, right) * Self.lineLimit + max(left, right)
+    let key = min(left, right) * lines.count + max(left, right)
     if let found = pairs[key] { return found }
     let found = try source.pairEdits(
       lines[left].code,
       lines[right].code,
-      setting: intent.setting,
-      on: intent.date
+      setting: lines[left].setting,
+      on: lines[left].date
     )
     pairs[key] = found
     return found

@@ -5,8 +5,9 @@ package final class CaseLine {
   package let line: ClaimLine
   private let source: any KnowledgeSource
   private let graph: any ConceptGraph
-  private let date: ServiceDate
-  private let setting: Setting
+  /// The day of service of this line.
+  package let date: ServiceDate
+  package let setting: Setting
   private var codeLookup: CodeLookup?
   private var limitLookup: UnitLimitLookup?
   private var addOnLookup: AddOnLookup?
@@ -19,13 +20,14 @@ package final class CaseLine {
     _ line: ClaimLine,
     source: any KnowledgeSource,
     graph: any ConceptGraph,
-    intent: Intent
+    date: ServiceDate,
+    setting: Setting
   ) {
     self.line = line
     self.source = source
     self.graph = graph
-    date = intent.date
-    setting = intent.setting
+    self.date = date
+    self.setting = setting
   }
 
   package var code: Code { line.code }

@@ -19,7 +19,7 @@ extension [TableUse] {
 
 extension TableUse {
   /// Cites a row of a release; nil when nothing was searched.
-  init?(_ coverage: TableCoverage, row: String) {
+  package init?(_ coverage: TableCoverage, row: String) {
     guard let release = coverage.release else { return nil }
     var isOutside = false
     if case .outside = coverage { isOutside = true }

@@ -25,7 +25,7 @@ extension Condition {
   }
 
   private static func variable(_ number: Int) throws -> Int? {
-    guard (-1...2).contains(number) else { throw ByteReader.Damaged() }
+    guard (-1...4).contains(number) else { throw ByteReader.Damaged() }
     return number < 0 ? nil : number
   }
 }

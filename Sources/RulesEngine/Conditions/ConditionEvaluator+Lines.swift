@@ -23,7 +23,7 @@ extension ConditionEvaluator {
   }
 
   /// Whether an item of a list, a code or a span, covers a code.
-  static func covers(_ item: String, _ code: Code) -> Bool {
+  package static func covers(_ item: String, _ code: Code) -> Bool {
     guard item.utf8.count > 7, let dash = item.firstIndex(of: "-") else { return item == code.text }
     return item[..<dash] <= code.text && code.text <= item[item.index(after: dash)...]
       && code.text.utf8.count == item[..<dash].utf8.count
@@ -66,7 +66,7 @@ extension ConditionEvaluator {
   }
 
   private mutating func validityHolds(_ condition: Condition, _ line: CaseLine) throws -> Bool {
-    let date = facts.intent.date
+    let date = line.date
     switch condition.kind {
     case .hasSuccessor: return try line.successors().isEmpty == condition.isNegated
     case .hasPredecessor: return try !line.predecessors().isEmpty

@@ -1,21 +1,23 @@
 import CaseModel
 
 /// Holds a condition against a case for one assignment of lines to A, B and C.
-struct ConditionEvaluator {
+package struct ConditionEvaluator {
   let facts: CaseFacts
   /// Index of the line that A, B and C stand for.
   let binding: [Int]
   private let heedsIntent: Bool
   /// Rows that were looked at.
-  var uses: [TableUse] = []
+  package internal(set) var uses: [TableUse] = []
 
-  init(facts: CaseFacts, binding: [Int], heedsIntent: Bool = true) {
+  package init(facts: CaseFacts, binding: [Int], heedsIntent: Bool = true) {
     self.facts = facts
     self.binding = binding
     self.heedsIntent = heedsIntent
   }
 
-  mutating func holds(_ condition: Condition) throws -> Bool {
+  /// Whether a condition holds; those of claims never do here.
+  package mutating func holds(_ condition: Condition) throws -> Bool {
+    guard !condition.kind.isOfClaims else { return false }
     switch condition.kind {
     case .intent, .mentions, .payer, .payerIsTold, .setting, .settingIsTold, .place, .placeIsTold,
       .modifierIsAsked, .modifierAsked, .dateIsTold, .dateBefore, .dateFrom, .diagnosisIsTold,

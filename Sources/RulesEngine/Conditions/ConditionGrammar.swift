@@ -19,7 +19,7 @@ package enum ConditionGrammar {
     }
   }
 
-  package static let forms: [Form] = question + lines + fees + edits + validity
+  package static let forms: [Form] = question + lines + fees + edits + claims + validity
 
   private static let question = [
     Form("intent is {word}", .intent),

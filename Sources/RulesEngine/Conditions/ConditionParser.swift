@@ -65,7 +65,7 @@ package enum ConditionParser {
     switch part {
     case "{line}": condition.line = variable(word)
     case "{other}": condition.otherLine = variable(word)
-    case "{list}": condition.values = items(word)
+    case "{list}": condition.values += (condition.values.isEmpty ? [] : [separator]) + items(word)
     case "{word}": condition.values = [word]
     case "{number}": condition.number = Int(word) ?? -1
     case "{date}": condition.number = ServiceDate(iso: word)?.number ?? -1
@@ -75,7 +75,12 @@ package enum ConditionParser {
       ? condition.line != nil : part == "{other}" ? condition.otherLine != nil : true
   }
 
-  private static func variable(_ word: String) -> Int? { ["A": 0, "B": 1, "C": 2][word] }
+  /// Parts two lists of one phrase.
+  package static let separator = "|"
+
+  private static func variable(_ word: String) -> Int? {
+    ["A": 0, "B": 1, "C": 2, "D": Condition.firstDiagnosis, "E": Condition.firstDiagnosis + 1][word]
+  }
 
   private static func items(_ word: String) -> [String] {
     var text = word[...]
@@ -107,15 +112,40 @@ package enum ConditionParser {
         remedy: "use one of \(allowed.joined(separator: ", "))"
       )
     }
+    if let problem = wrongVariable(condition) {
+      throw Refusal(
+        problem: problem,
+        thing: condition.phrase,
+        remedy: "A, B and C are lines, D and E are diagnoses"
+      )
+    }
     if condition.values.contains("") {
       throw Refusal(problem: "empty value", thing: condition.phrase, remedy: "fill the list")
     }
     return condition
   }
 
+  private static func wrongVariable(_ condition: Condition) -> String? {
+    let wantsDiagnosis: (line: Bool, other: Bool) =
+      switch condition.kind {
+      case .pointsAt, .otherSide: (false, true)
+      case .diagnosisUnknown, .diagnosisNotBillable, .diagnosisNotInForce, .notListed,
+        .lacksSeventhCharacter,
+        .listedFirst, .diagnosisCode, .isManifestation, .isSequela, .excludes, .sameDiagnosis:
+        (true, true)
+      default: (false, false)
+      }
+    let isWrong =
+      condition.line.map { ($0 >= Condition.firstDiagnosis) != wantsDiagnosis.line } ?? false
+    let isOtherWrong =
+      condition.otherLine.map { ($0 >= Condition.firstDiagnosis) != wantsDiagnosis.other } ?? false
+    return isWrong || isOtherWrong ? "a letter that stands for something else" : nil
+  }
+
   private static let closedSets: [Condition.Kind: [String]] = [
     .payer: Payer.allCases.map(\.rawValue),
     .setting: Setting.allCases.map(\.rawValue),
+    .sex: ["female", "male"],
     .globalDays: ["000", "010", "090", "MMM", "XXX", "YYY", "ZZZ"],
     .pairIndicator: ["0", "1", "9"],
     .bilateral: ["0", "1", "2", "3", "9"],

@@ -71,7 +71,7 @@ package final class Policy: Sendable {
     self.overrides = overrides
     self.period = period
     self.isPractice = isPractice
-    lineVariables = conditions.reduce(0) { max($0, ($1.line ?? -1) + 1, ($1.otherLine ?? -1) + 1) }
+    lineVariables = conditions.reduce(0) { max($0, $1.highestLine + 1) }
     kinds = ConditionKinds(conditions.map(\.kind))
     isSymmetric = kinds.contains(.pairNoEdit) || kinds.contains(.pairNotChecked)
     gate = PolicyGate(conditions)

@@ -3,7 +3,7 @@ import CaseModel
 /// A sentence with slots, as a policy writes it: "{A} needs modifier 25".
 package struct SentenceTemplate: Hashable, Sendable {
   package struct Slot: Hashable, Sendable {
-    /// The line variable, 0 for A; nil for slots of the question.
+    /// The line variable, 0 for A, or 3 and 4 for the diagnoses D and E; nil for slots of the question.
     package var line: Int?
     /// The field after the dot, or the name of a question's slot; empty for the code itself.
     package var field: String
@@ -23,7 +23,7 @@ package struct SentenceTemplate: Hashable, Sendable {
   }
 
   /// Takes a template that was checked when the rules were compiled.
-  init(compiled source: String) { self.source = source }
+  package init(compiled source: String) { self.source = source }
 
   /// Most templates are never filled, so they are cut up only when they are.
   package var parts: [Part] { (try? Self.parts(of: source)) ?? [] }
@@ -45,14 +45,17 @@ package struct SentenceTemplate: Hashable, Sendable {
 
   private static func slot(_ text: Substring) throws(ConditionParser.Refusal) -> Slot {
     let pieces = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let variable = ["A": 0, "B": 1, "C": 2][pieces[0]]
+    let variable = ["A": 0, "B": 1, "C": 2, "D": 3, "E": 4][pieces[0]]
     let field = variable == nil ? String(text) : pieces.count > 1 ? String(pieces[1]) : ""
-    let known = variable == nil ? questionSlots : lineSlots
+    let known =
+      variable.map { $0 < Condition.firstDiagnosis ? lineSlots + claimLineSlots : diagnosisSlots }
+      ?? questionSlots
     guard known.contains(field) else {
       throw .init(
         problem: "unknown slot",
         thing: String(text),
-        remedy: "use {A}, \(lineSlots.dropFirst().map { "{A.\($0)}" }.joined(separator: ", ")), "
+        remedy:
+          "use {A}, \((lineSlots + claimLineSlots).dropFirst().map { "{A.\($0)}" }.joined(separator: ", ")), "
           + questionSlots.map { "{\($0)}" }.joined(separator: ", ")
       )
     }
@@ -63,6 +66,10 @@ package struct SentenceTemplate: Hashable, Sendable {
     "", "summary", "global", "status", "limit", "mai", "units", "successors", "predecessors",
     "ended", "primaries", "addons", "rvu", "successor", "modifiers", "started",
   ]
+  /// What only a claim's line has: its number, its place, the modifiers that a condition hit, the day's units of its code,
+  /// and the diagnoses it points to.
+  package static let claimLineSlots = ["line", "place", "hit", "dayUnits", "diagnoses"]
+  package static let diagnosisSlots = ["", "title", "position"]
   package static let questionSlots = [
     "date", "release", "minutes", "modifier", "payer", "state", "place", "setting", "diagnosis",
     "count",

@@ -1,15 +1,15 @@
 import CaseModel
 
 /// Fills the slots of a policy's sentences from a case.
-struct SlotFiller {
+package struct SlotFiller {
   let facts: CaseFacts
   let binding: [Int]
   /// Label of the release that the conditions looked at, for `{release}`.
   let release: String?
   /// Rows that slots were read from.
-  var uses: [TableUse] = []
+  package private(set) var uses: [TableUse] = []
 
-  init(facts: CaseFacts, binding: [Int], release: String?) {
+  package init(facts: CaseFacts, binding: [Int], release: String?) {
     self.facts = facts
     self.binding = binding
     self.release = release
@@ -29,8 +29,11 @@ struct SlotFiller {
     return text
   }
 
-  private mutating func value(of slot: SentenceTemplate.Slot) throws -> String? {
+  package mutating func value(of slot: SentenceTemplate.Slot) throws -> String? {
     guard let variable = slot.line else { return questionValue(slot.field) }
+    guard variable < binding.count, !SentenceTemplate.claimLineSlots.contains(slot.field) else {
+      return nil
+    }
     let line = facts.lines[binding[variable]]
     switch slot.field {
     case "": return line.code.description

@@ -1,0 +1,102 @@
+import CaseModel
+
+/// Checks a stream of claims, in order, with flat memory, on several threads.
+public struct ClaimRun {
+  /// What is told of a run beside the claims themselves.
+  public struct Choices: Sendable {
+    /// Recognised by the content when nil.
+    public var form: ClaimInputForm?
+    public var format: CheckFormat
+    public var defaults: ClaimDefaults
+    /// The day that dates of service may not lie after.
+    public var today: ServiceDate
+    /// Earlier claims; nil when none were given.
+    public var history: ClaimHistory?
+    public var threads: Int
+    /// Columns of a text report.
+    public var width: Int
+    public var isColoured: Bool
+
+    /// Makes one from its parts.
+    public init(
+      form: ClaimInputForm? = nil,
+      format: CheckFormat = .json,
+      defaults: ClaimDefaults = ClaimDefaults(),
+      today: ServiceDate,
+      history: ClaimHistory? = nil,
+      threads: Int = 1,
+      width: Int = 80,
+      isColoured: Bool = false
+    ) {
+      self.form = form
+      self.format = format
+      self.defaults = defaults
+      self.today = today
+      self.history = history
+      self.threads = max(1, min(threads, 64))
+      self.width = width
+      self.isColoured = isColoured
+    }
+  }
+
+  private static let block = 1 << 16
+  /// Records that a thread is given at a time.
+  private static let chunk = 256
+
+  private let library: KnowledgeLibrary
+  private let choices: Choices
+
+  /// Makes one from its parts.
+  public init(library: KnowledgeLibrary, choices: Choices) {
+    self.library = library
+    self.choices = choices
+  }
+
+  /// Reads blocks until `input` gives nil, and writes one record's outcome after the other, in their order.
+  ///
+  /// `start` leaves out what an interrupted run has written, and `reached` is told after each write how far it has come.
+  /// Ends quietly when `output` returns false, as for a broken pipe. Throws what `input`, `output` and `reached` throw,
+  /// `CheckError` when the file cannot be read at all or is not the one that the interrupted run read, and
+  /// `KnowledgeError` when the store fails.
+  public func run(
+    from start: CheckPoint = CheckPoint(),
+    input: (Int) throws -> [UInt8]?,
+    output: ([UInt8]) throws -> Bool,
+    reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil
+  ) throws -> CheckSummary {
+    let workers = CheckWorkers(try sessions(), format: choices.format)
+    var feeder = ClaimFeeder(choices, from: start)
+    var form = CheckOutput(choices.format, width: choices.width, isColoured: choices.isColoured)
+    var summary = CheckSummary()
+    /// False when nobody reads the output any more.
+    func write(_ job: CheckJob) throws -> Bool {
+      let outcome = try job.wait()
+      summary.add(outcome.summary)
+      let bytes = form.bytes(of: outcome)
+      if !bytes.isEmpty, try !output(bytes) { return false }
+      try reached?(job.point, summary)
+      return true
+    }
+    if start.records == 0, !form.heading.isEmpty, try !output(form.heading) { return summary }
+    while let block = try input(Self.block) {
+      try feeder.feed(block)
+      while let job = feeder.job(of: Self.chunk) {
+        if let oldest = workers.submit(job), try !write(oldest) { return summary }
+      }
+    }
+    try feeder.finish()
+    while let job = feeder.job(of: Self.chunk) ?? feeder.rest() {
+      if let oldest = workers.submit(job), try !write(oldest) { return summary }
+    }
+    while let oldest = workers.next() {
+      if try !write(oldest) { return summary }
+    }
+    let ending = form.ending(summary)
+    if !ending.isEmpty { _ = try output(ending) }
+    return summary
+  }
+
+  private func sessions() throws -> [ClaimSession] {
+    try (0..<choices.threads).map { _ in try library.claimSession(today: choices.today) }
+  }
+}
