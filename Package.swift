@@ -88,7 +88,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "casepilot-bench",
-      dependencies: ["CaseModel", "KnowledgeStore", "KnowledgeImporting"],
+      dependencies: ["CaseModel", "CasePilot", "KnowledgeStore", "KnowledgeImporting"],
       swiftSettings: strict
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
@@ -105,7 +105,7 @@ let package = Package(
       name: "KnowledgeImportingTests",
       dependencies: ["KnowledgeImporting", "KnowledgeStore", "CaseModel"]
     ),
-    .testTarget(name: "CasePilotTests", dependencies: ["CasePilot", "CaseModel"]),
+    .testTarget(name: "CasePilotTests", dependencies: ["CasePilot", "ClaimReading", "CaseModel"]),
     .testTarget(
       name: "CommandLineFrontEndTests",
       dependencies: ["CommandLineFrontEnd", "LineEditing", "CasePilot", "CaseModel", "casepilot"]

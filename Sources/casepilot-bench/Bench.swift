@@ -11,14 +11,22 @@ struct Bench {
   private let program: String?
   private let scratch: String
   private let day: ServiceDate
+  /// A day for which the tables of the sample files hold.
+  private static let day = ServiceDate(number: 20_240_801).unsafelyUnwrapped
 
   /// `folder` holds the official files; `program` is the built `casepilot`, for the start-up figures.
   init(folder: String, program: String?) throws {
     self.folder = folder
     self.program = program
     scratch = NSTemporaryDirectory() + "casepilot-bench-\(getpid())"
-    day = ServiceDate(number: 20_240_801).unsafelyUnwrapped
+    day = Self.day
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+  }
+
+  static func lookUps(_ parts: [BenchLookUps.Part], in database: String) throws -> BenchTable {
+    var table = BenchTable(remarks: BenchMachine.remarks)
+    try BenchLookUps(database: database, day: day).measure(parts, &table)
+    return table
   }
 
   func run() throws -> BenchTable {
@@ -27,7 +35,7 @@ struct Bench {
     try measureImport(&table)
     let database = scratch + "/all.sqlite"
     try measureEverything(&table, database)
-    try measureLookUps(&table, database)
+    try BenchLookUps(database: database, day: day).measure([.lookUps, .searches], &table)
     try measureStart(&table)
     return table
   }
@@ -95,33 +103,6 @@ struct Bench {
     table.add("the same bytes again", BenchTable.seconds(again), "", "")
     let check = try Stopwatch.seconds { _ = try DatabaseCheck.run(on: database) }
     table.add("verify", BenchTable.seconds(check), "", "")
-  }
-
-  /// Pairs that were not asked before, so that no cache answers.
-  private func measureLookUps(_ table: inout BenchTable, _ database: String) throws {
-    let knowledge = try KnowledgeDatabase.open(database).session()
-    let range = CodeRange(
-      Code(system: .cpt, canonical: "10000"),
-      Code(system: .cpt, canonical: "69999")
-    )
-    let codes = try range.map { try knowledge.codes(in: $0, limit: 2000) } ?? []
-    guard codes.count > 100 else { return }
-    var number = 0
-    let count = 100_000
-    let seconds = try Stopwatch.seconds {
-      for index in 0..<count {
-        let (left, right) = (
-          codes[index % codes.count], codes[(index * 7 + index / 1000) % codes.count]
-        )
-        number += try knowledge.pairEdits(left, right, setting: .practitioner, on: day).edits.count
-      }
-    }
-    table.add(
-      "one pair by date, both ways round (\(number) of \(count) found)",
-      BenchTable.seconds(seconds / Double(count)),
-      "",
-      ""
-    )
   }
 
   private func measureStart(_ table: inout BenchTable) throws {

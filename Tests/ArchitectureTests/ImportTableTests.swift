@@ -25,7 +25,7 @@ import Testing
     "LineEditing": ["CReadline"],
     "CommandLineFrontEnd": ["CaseModel", "CasePilot", "LineEditing", "ArgumentParser"],
     "casepilot-tool": ["CommandLineFrontEnd"],
-    "casepilot-bench": ["CaseModel", "KnowledgeStore", "KnowledgeImporting"],
+    "casepilot-bench": ["CaseModel", "CasePilot", "KnowledgeStore", "KnowledgeImporting"],
   ]
 
   private static let root = URL(fileURLWithPath: #filePath)

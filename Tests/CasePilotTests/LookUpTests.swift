@@ -68,3 +68,18 @@ import Testing
     #expect(table.rows.contains { $0.first == "Global days" })
   }
 }
+
+extension LookUpTests {
+  /// What a code ends in is no unit, and what it begins with no reason of a denial.
+  @Test(arguments: ["S52.501D", "B20", "A41.9", "s52.501d"])
+  func aDiagnosisIsReadWhole(text: String) throws {
+    let page = try page(text)
+    #expect(page.headline.text.hasPrefix("\(text.uppercased()): "))
+    #expect(self.text(page).contains("Billable"))
+  }
+
+  @Test func whatElseTheCharactersMeanIsSaid() throws {
+    let page = try page("B20")
+    #expect(page.caveats.contains { $0.text.hasPrefix("Also: B20: partly or wholly") })
+  }
+}

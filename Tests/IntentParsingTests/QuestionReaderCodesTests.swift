@@ -34,7 +34,8 @@ import Testing
     ("for M54.16 and t84.84xa", ["M54.16", "T84.84XA"]), ("M5416", ["M54.16"]), ("I10 ok", ["I10"]),
     ("dx E119", ["E11.9"]), ("E1161", ["E1161"]), ("E1165", ["E11.65"]),
     ("S72001A", ["S72.001A"]), ("her a1c and b12", []), ("L4-5 and C5-6, T12", []),
-    ("checked a1c.next visit", []),
+    ("checked a1c.next visit", []), ("is S82.251D or s00.272h right", ["S82.251D", "S00.272H"]),
+    ("B10.01 and B01.11", ["B10.01", "B01.11"]), ("T43.695D?", ["T43.695D"]),
   ])
   func readsDiagnoses(_ text: String, _ expected: [String]) {
     #expect(codes(text) == expected)

@@ -51,6 +51,22 @@ import Testing
     #expect(try folder.names == ["knowledge.sqlite"])
   }
 
+  @Test func whatAKilledBuildLeftIsRemovedAtTheNextStart() throws {
+    try build("h")
+    try Data("half a database".utf8).write(to: URL(fileURLWithPath: path + ".building-1-2"))
+    let other = folder.file("notes.building-plan")
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: other))
+    let lock = try FolderLock(
+      URL(fileURLWithPath: path).deletingLastPathComponent().path,
+      patience: 0
+    )
+    KnowledgeDatabase.removeLeftovers(beside: path)
+    #expect(try folder.names.count == 3)
+    lock.release()
+    KnowledgeDatabase.removeLeftovers(beside: path)
+    #expect(try Set(folder.names) == ["knowledge.sqlite", "notes.building-plan"])
+  }
+
   @Test func whatAKilledBuildLeftIsRemoved() throws {
     let leftover = path + ".building-1-2"
     try Data("half a database".utf8).write(to: URL(fileURLWithPath: leftover))

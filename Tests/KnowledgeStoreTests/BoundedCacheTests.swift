@@ -37,6 +37,28 @@ import Testing
     #expect(made == 1)
   }
 
+  @Test func heavyValuesLeaveRoomForFew() {
+    var cache = BoundedCache<Int, [Int]>(capacity: 100, weight: \.count)
+    for number in 0..<50 {
+      _ = cache.value(number) { Array(repeating: number, count: 40) }
+      #expect(cache.count <= 6)
+    }
+    #expect(cache.value(49) { [] }.count == 40)
+  }
+
+  @Test func keepsAnAbsence() {
+    var cache = BoundedCache<Int, Int?>(capacity: 4)
+    var made = 0
+    for _ in 0..<2 {
+      let value = cache.value(7) {
+        made += 1
+        return nil
+      }
+      #expect(value == nil)
+    }
+    #expect(made == 1)
+  }
+
   @Test func keepsNothingOfAFailure() throws {
     struct Failure: Error {}
     var cache = BoundedCache<Int, Int>(capacity: 2)

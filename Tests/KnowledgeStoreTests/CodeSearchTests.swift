@@ -61,6 +61,29 @@ import Testing
     _ = try knowledge().search(CodeQuery(text), limit: 5)
   }
 
+  /// Of three editions that say the same one row stands in the index; its heirs take over in turn.
+  @Test func sameRowsAreIndexedOnceAndOutliveTheirRelease() throws {
+    let database = try KnowledgeDatabase.inMemory { writer in
+      let releases = try ["FY2024", "FY2025", "FY2026"].map { label in
+        try writer.add(KnowledgeSamples.release(.hcpcs, label: label)) { batch in
+          try batch.insert(KnowledgeSamples.record("J1885", "Ketorolac", citing: "x"))
+          try batch.insert(KnowledgeSamples.record("J3301", "Drug of \(label)", citing: "x"))
+        }
+      }
+      try writer.remove(releases[0])
+      try writer.remove(releases[1])
+    }
+    let session = try database.session()
+    #expect(
+      try session.search(CodeQuery("ketorolac"), limit: 5).map(\.record.code.text) == ["J1885"]
+    )
+    #expect(
+      try session.search(CodeQuery("drug fy2026"), limit: 5).map(\.record.code.text) == ["J3301"]
+    )
+    #expect(try session.search(CodeQuery("fy2024"), limit: 5).isEmpty)
+    #expect(try StoredSearchIndex(session: session.session, cache: SearchCache()).rowCount() == 2)
+  }
+
   @Test func aRemovedReleaseIsNoLongerFound() throws {
     let database = try KnowledgeDatabase.inMemory { writer in
       let release = try writer.add(KnowledgeSamples.release(.hcpcs)) { batch in

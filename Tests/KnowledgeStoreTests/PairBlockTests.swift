@@ -28,7 +28,10 @@ import Testing
 
   @Test(arguments: found)
   func findsTheRowsOfAPartner(partner: Int64, terms: [Int]) throws {
-    #expect(try bytes.withUnsafeBytes { try PairBlock.terms(of: partner, in: $0) } == terms)
+    let column = try bytes.withUnsafeBytes { try PairColumn($0) }
+    var found: [Int] = []
+    column.visit(partner) { found.append($0) }
+    #expect(found == terms)
   }
 
   @Test func aBlockThatIsCutIsDamage() {

@@ -15,6 +15,11 @@ final class HandMadeKnowledge: KnowledgeSource {
   var baseUnitRows: [Code: Int] = [:]
   var drugRows: [DrugUnitRecord] = []
   var amountRows: [AmountRecord] = []
+  var diagnosisNoteRows: [Code: DiagnosisNoteLookup] = [:]
+  var coverageFindings: [CoverageFinding] = []
+  var details: [Code: HcpcsDetail] = [:]
+  var inpatientTitles: [String: String] = [:]
+  var maps: [String: [EquivalenceLookup]] = [:]
   /// The period of the pair and unit tables; nil leaves them out.
   var editPeriod: EffectivePeriod?
 
@@ -116,7 +121,7 @@ final class HandMadeKnowledge: KnowledgeSource {
     )
   }
   func diagnosisNotes(_ code: Code, on date: ServiceDate) -> DiagnosisNoteLookup {
-    DiagnosisNoteLookup(coverage: .missing, notes: [])
+    diagnosisNoteRows[code] ?? DiagnosisNoteLookup(coverage: .missing, notes: [])
   }
   func coverageDocuments(
     _ service: Code,
@@ -124,8 +129,18 @@ final class HandMadeKnowledge: KnowledgeSource {
     state: String?,
     on date: ServiceDate
   ) -> CoverageLookup {
-    CoverageLookup(coverage: .missing, findings: [])
+    let chosen = coverageFindings.filter {
+      $0.states.isEmpty || state.map($0.states.contains) ?? true
+    }
+    return CoverageLookup(coverage: .loaded(release(.coverage)), findings: chosen)
   }
+  func hcpcsDetail(_ code: Code, on date: ServiceDate) -> HcpcsDetailLookup {
+    HcpcsDetailLookup(coverage: .loaded(release(.hcpcs)), detail: details[code])
+  }
+  func inpatientProcedure(_ code: String, on date: ServiceDate) -> InpatientProcedureLookup {
+    InpatientProcedureLookup(coverage: .loaded(release(.icd10pcs)), title: inpatientTitles[code])
+  }
+  func equivalences(of source: String) -> [EquivalenceLookup] { maps[source] ?? [] }
   func baseUnits(_ code: Code) -> BaseUnitsRecord? {
     baseUnitRows[code].map { BaseUnitsRecord(code: code, units: $0, citation: Self.citation) }
   }

@@ -54,8 +54,29 @@ package protocol KnowledgeSource: AnyObject {
     on date: ServiceDate
   )
     throws -> CoverageLookup
+  /// Pricing, coverage and the last change of a HCPCS Level II code.
+  func hcpcsDetail(_ code: Code, on date: ServiceDate) throws -> HcpcsDetailLookup
+  /// The title of an ICD-10-PCS code, in capitals and of seven characters.
+  func inpatientProcedure(_ code: String, on date: ServiceDate) throws -> InpatientProcedureLookup
+  /// What each loaded map leads to from a code without its dot; only maps that have the code.
+  func equivalences(of source: String) throws -> [EquivalenceLookup]
   func baseUnits(_ code: Code) throws -> BaseUnitsRecord?
   func fact(_ id: Int) throws -> FactCard?
   /// The citation of an authority, nil when the id is unknown.
   func authority(_ id: String, section: String) throws -> Citation?
+}
+
+extension KnowledgeSource {
+  package func hcpcsDetail(_ code: Code, on date: ServiceDate) throws -> HcpcsDetailLookup {
+    HcpcsDetailLookup(coverage: .missing, detail: nil)
+  }
+
+  package func inpatientProcedure(
+    _ code: String,
+    on date: ServiceDate
+  ) throws -> InpatientProcedureLookup {
+    InpatientProcedureLookup(coverage: .missing, title: nil)
+  }
+
+  package func equivalences(of source: String) throws -> [EquivalenceLookup] { [] }
 }

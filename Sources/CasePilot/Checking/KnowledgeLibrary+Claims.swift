@@ -6,7 +6,7 @@ extension KnowledgeLibrary {
   /// Starts the checking of claims, for one thread; `today` is the day that dates of service may not lie after.
   public func claimSession(today: ServiceDate) throws -> ClaimSession {
     let session = try database.session()
-    let checker = ClaimChecker(
+    let checker = try ClaimChecker(
       checks: try claimChecks(),
       switches: practice?.switches ?? [],
       source: session,

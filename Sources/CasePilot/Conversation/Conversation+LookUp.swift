@@ -18,22 +18,66 @@ extension Conversation {
     showsAllEdits: Bool = false
   ) throws -> Answer {
     var first: Answer?
-    for reading in Self.readings(of: thing) {
-      guard let intent = intent(reading, named: thing, service) else { continue }
-      let page = try library.reasoner.page(for: intent, from: source, showsAllEdits: showsAllEdits)
-      let answer = unfolded(page)
-      if answer.isAnswered { return answer }
+    var readings = intents(of: thing, service)[...]
+    while let intent = readings.popFirst() {
+      var answer = try page(intent, showsAllEdits)
+      if answer.isAnswered {
+        if Self.isAmbiguous(thing) { try add(readings, to: &answer) }
+        return answer
+      }
       if first == nil { first = answer }
     }
     return try first ?? answer(Question("what is \(thing)", date: service.date))
   }
 
+  private func page(_ intent: Intent, _ showsAllEdits: Bool = false) throws -> Answer {
+    unfolded(
+      try library.reasoner.page(for: intent, from: source, showsAllEdits: showsAllEdits)
+    )
+  }
+
+  /// Whether the same characters may name things of several code sets: A0100, B20, N290.
+  private static func isAmbiguous(_ thing: String) -> Bool {
+    Code(diagnosis: thing) != nil && !thing.contains(".")
+  }
+
+  /// Names what else the same characters stand for.
+  private func add(_ others: ArraySlice<Intent>, to answer: inout Answer) throws {
+    for intent in others {
+      let other = try page(intent)
+      guard other.isAnswered, other.headline.text != answer.headline.text,
+        let caveat = Sentence("Also: \(other.headline.text)", citing: other.headline.citations)
+      else { continue }
+      answer.caveats.append(caveat)
+    }
+  }
+
+  /// What a text may stand for, likeliest first: codes that are known, then what its words say.
+  private func intents(of thing: String, _ service: Question) -> [Intent] {
+    let known = [Code(procedure: thing), Code(diagnosis: thing)].compactMap(\.self)
+      .filter(source.isKnown)
+    let codes = known.compactMap { intent(of: $0, named: thing, service) }
+    let readings = Self.readings(of: thing).dropFirst(codes.isEmpty ? 0 : 1)
+    return codes + readings.compactMap { intent($0, named: thing, service) }
+  }
+
+  /// A code by itself needs no reading: its letters must not be taken for units or reasons.
+  private func intent(of code: Code, named thing: String, _ service: Question) -> Intent? {
+    guard var intent = intent(code.description, named: thing, service) else { return nil }
+    let range = 0..<thing.utf8.count
+    intent.mentions = [Mention(.code(code), at: range)]
+    intent.lines =
+      code.system == .icd10cm
+      ? [] : [ClaimLine(code: code, modifiers: [], units: nil, range: range)]
+    return intent
+  }
+
   /// Codes side by side; nil when fewer than two of the things are known codes.
   public func compare(_ things: [String], for service: Question) throws -> Answer? {
-    let intents = things.compactMap { intent($0, named: $0, service) }
-    guard var intent = intents.first else { return nil }
-    intent.mentions = intents.flatMap(\.mentions)
-    intent.lines = intents.flatMap(\.lines)
+    let found = things.compactMap { intents(of: $0, service).first }
+    guard var intent = found.first else { return nil }
+    intent.mentions = found.flatMap(\.mentions)
+    intent.lines = found.flatMap(\.lines)
     intent.interpretation = Self.interpretation("compare \(things.joined(separator: ", "))")
     return try library.reasoner.comparison(of: intent, from: source).map(unfolded)
   }

@@ -40,6 +40,8 @@ public struct ImportSummary: Sendable {
   public var unrecognised: [String]
   /// Files that are no tables, or other forms of tables that were read.
   public var passedOver: [String]
+  /// `file: passed over: …`, for workbooks of which no text form was read, with what to import instead.
+  public var workbooks: [String]
   /// Whether the database is another one than before.
   public var hasChanged: Bool
   /// Whether everything that was named could be taken.
@@ -53,6 +55,7 @@ public struct ImportSummary: Sendable {
     obstacles = outcome.obstacles.map { "\($0.file): error: \($0.reason)" }
     unrecognised = outcome.unrecognised
     passedOver = outcome.passedOver
+    workbooks = outcome.workbooks.map { "\($0.file): passed over: \($0.reason)" }
     hasChanged = outcome.hasChanged
     isClean = outcome.isClean
   }

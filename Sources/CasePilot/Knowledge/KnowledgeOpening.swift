@@ -18,6 +18,7 @@ struct KnowledgeOpening {
   mutating func database() throws -> KnowledgeDatabase {
     guard let folder = location.databaseFolder else { return try inMemory() }
     let path = folder.appendingPathComponent("knowledge.sqlite").path
+    KnowledgeDatabase.removeLeftovers(beside: path)
     guard let sources = sources() else { return try withoutSources(path) }
     if let current = current(path, stamp: sources.stamp) { return current }
     return try build(path, folder, sources)

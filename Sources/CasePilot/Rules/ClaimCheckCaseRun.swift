@@ -16,7 +16,7 @@ struct ClaimCheckCaseRun {
   }
 
   func faults(_ count: inout Int) throws -> [Fault] {
-    let checker = ClaimChecker(
+    let checker = try ClaimChecker(
       checks: rules.checks,
       source: source,
       graph: VocabularyGraph(rules.vocabulary)

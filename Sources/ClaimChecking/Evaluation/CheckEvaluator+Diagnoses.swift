@@ -2,41 +2,20 @@ import CaseModel
 import RulesEngine
 
 extension CheckEvaluator {
-  func diagnosisHolds(_ condition: Condition) throws -> Bool {
-    switch condition.kind {
+  func diagnosisHolds(_ planned: PlannedCondition) throws -> Bool {
+    let condition = planned.condition
+    switch planned.kind {
     case .pointsAt, .otherSide: return try lineAndDiagnosisHold(condition)
     case .excludes, .sameDiagnosis: return twoHold(condition)
     default: break
     }
     guard let number = diagnosisNumber(condition.line) else { return false }
-    let diagnosis = scene.diagnoses[number]
-    switch condition.kind {
-    case .diagnosisUnknown: return !diagnosis.isKnown
-    case .diagnosisNotBillable: return diagnosis.isKnown && diagnosis.isBillable == false
-    case .diagnosisNotInForce: return diagnosis.isKnown && !diagnosis.isInForce
-    case .lacksSeventhCharacter:
-      return diagnosis.takesSeventhCharacter && (diagnosis.code?.text.utf8.count ?? 7) < 7
-    case .listedFirst: return number == 0
-    case .diagnosisCode: return isOne(of: condition.values, diagnosis)
-    case .isManifestation: return diagnosis.title.contains("classified elsewhere")
-    case .isSequela: return isSequela(diagnosis)
-    default: return false
-    }
+    return planned.kind == .listedFirst
+      ? number == 0 : DiagnosisCondition.holds(planned, of: scene.diagnoses[number])
   }
 
   func diagnosisNumber(_ variable: Int?) -> Int? {
-    variable.map { binding.diagnoses[$0 - Condition.firstDiagnosis] }
-  }
-
-  private func isOne(of spans: [String], _ diagnosis: DiagnosisProfile) -> Bool {
-    guard let text = diagnosis.code?.text else { return false }
-    return spans.contains { CodeSpan.covers(Substring($0.filter { $0 != "." }), text) }
-  }
-
-  /// An injury code of seven characters that ends with S.
-  private func isSequela(_ diagnosis: DiagnosisProfile) -> Bool {
-    guard let text = diagnosis.code?.text else { return false }
-    return diagnosis.takesSeventhCharacter && text.utf8.count == 7 && text.hasSuffix("S")
+    variable.map { binding.diagnosis($0 - Condition.firstDiagnosis) }
   }
 
   private func twoHold(_ condition: Condition) -> Bool {

@@ -6,19 +6,22 @@ struct CheckEvaluator {
   let scene: ClaimScene
   let binding: CheckBinding
 
-  func holds(_ condition: Condition) throws -> Bool {
-    guard condition.kind.isOfClaims else { return try sharedHolds(condition) }
-    if condition.highestDiagnosis >= 0 {
-      return try diagnosisHolds(condition) != condition.isNegated
+  func holds(_ planned: PlannedCondition) throws -> Bool {
+    if planned.kind == .lineModifier {
+      return scene.lines[binding.line(planned.line)].carries(planned.modifiers)
+        != planned.isNegated
     }
-    guard let line = condition.line else {
-      return claimHolds(condition) != condition.isNegated
+    guard planned.kind.isOfClaims else { return try sharedHolds(planned.condition) }
+    return try claimHolds(planned) != planned.isNegated
+  }
+
+  private func claimHolds(_ planned: PlannedCondition) throws -> Bool {
+    if planned.isOfDiagnoses { return try diagnosisHolds(planned) }
+    guard planned.line >= 0 else { return claimHolds(planned.condition) }
+    guard planned.other >= 0 else {
+      return try lineHolds(planned.condition, binding.line(planned.line))
     }
-    guard let other = condition.otherLine else {
-      return try lineHolds(condition, binding.lines[line]) != condition.isNegated
-    }
-    return try pairHolds(condition, binding.lines[line], binding.lines[other])
-      != condition.isNegated
+    return try pairHolds(planned.condition, binding.line(planned.line), binding.line(planned.other))
   }
 
   /// Conditions that a claim reads otherwise than a question: age, dates, primaries.
@@ -32,6 +35,9 @@ struct CheckEvaluator {
     case .isAddOnOf: return isAddOn(condition) != condition.isNegated
     case .assumed: return allShareDay
     case .diagnosisIsTold: return scene.diagnoses.isEmpty == condition.isNegated
+    case .unitsAboveLimit:
+      guard let line = line(condition), let limit = line.profile.limit.limit else { return false }
+      return (line.units > limit.units) != condition.isNegated
     case .unitsAtLeast:
       return line(condition).map { $0.units >= condition.number } ?? false
     default:
@@ -41,23 +47,22 @@ struct CheckEvaluator {
   }
 
   func line(_ condition: Condition) -> SceneLine? {
-    condition.line.map { scene.lines[binding.lines[$0]] }
+    condition.line.map { scene.lines[binding.line($0)] }
   }
 
   private var date: ServiceDate {
-    binding.lines.first.map { scene.lines[$0].date } ?? scene.facts.intent.date
+    binding.lineCount == 0 ? scene.facts.intent.date : scene.lines[binding.line(0)].date
   }
 
   private var allShareDay: Bool {
-    guard let first = binding.lines.first else { return true }
-    return binding.lines.allSatisfy {
-      scene.lines[first].sharesDayAndPractitioner(with: scene.lines[$0])
+    (1..<max(1, binding.lineCount)).allSatisfy {
+      scene.lines[binding.line(0)].sharesDayAndPractitioner(with: scene.lines[binding.line($0)])
     }
   }
 
   private func isAddOn(_ condition: Condition) -> Bool {
     guard let line = line(condition), let other = condition.otherLine else { return false }
-    return line.profile.primaries.contains(scene.lines[binding.lines[other]].code)
+    return line.profile.primaries.contains(scene.lines[binding.line(other)].code)
   }
 
   /// Only where the table lists all primaries can a missing one be told.

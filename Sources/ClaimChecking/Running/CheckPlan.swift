@@ -3,33 +3,39 @@ import RulesEngine
 
 /// All checks made ready for many claims.
 struct CheckPlan {
-  /// Bits of a profile.
-  private static let bitLimit = 128
-
   let checks: [PlannedCheck]
-  /// The conditions that a code and a day decide, in the order of their bits.
-  let codeConditions: [Condition]
+  let codeNeeds: LetterNeeds
+  let diagnosisNeeds: LetterNeeds
 
   init(_ checks: [ClaimCheck]) {
-    var numbers: [Condition: Int] = [:]
-    var conditions: [Condition] = []
-    for condition in checks.flatMap(\.conditions) where condition.kind.isOfTheCode {
-      let key = Self.key(condition)
-      guard numbers[key] == nil, conditions.count < Self.bitLimit else { continue }
-      numbers[key] = conditions.count
-      conditions.append(key)
-    }
-    codeConditions = conditions
+    var codeNeeds = LetterNeeds()
+    var diagnosisNeeds = LetterNeeds()
     self.checks = checks.map { check in
-      PlannedCheck(check) { $0.kind.isOfTheCode ? numbers[Self.key($0)] : nil }
+      let letters = (0..<check.lineVariables).map { letter in
+        codeNeeds.add(check.conditions.filter { $0.kind.isOfTheCode && $0.line == letter })
+      }
+      let diagnoses = (0..<check.diagnosisVariables).map { letter in
+        diagnosisNeeds.add(
+          check.conditions.filter {
+            $0.kind.isOfTheDiagnosis && $0.line == letter + Condition.firstDiagnosis
+          }
+        )
+      }
+      return PlannedCheck(check, letters: letters, diagnoses: diagnoses)
     }
+    self.codeNeeds = codeNeeds
+    self.diagnosisNeeds = diagnosisNeeds
   }
+}
 
-  /// The condition as one on line A, so that checks share it.
-  private static func key(_ condition: Condition) -> Condition {
-    var key = condition
-    key.line = 0
-    key.phrase = ""
-    return key
+extension Condition.Kind {
+  /// Whether the diagnosis code and the day alone decide it.
+  var isOfTheDiagnosis: Bool {
+    switch self {
+    case .diagnosisUnknown, .diagnosisNotBillable, .diagnosisNotInForce, .lacksSeventhCharacter,
+      .diagnosisCode, .isManifestation, .isSequela:
+      true
+    default: false
+    }
   }
 }

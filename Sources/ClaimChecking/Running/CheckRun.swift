@@ -14,9 +14,10 @@ struct CheckRun {
   init(_ scene: ClaimScene) { self.scene = scene }
 
   mutating func run(_ plan: CheckPlan) throws {
-    for planned in plan.checks where isWorthTrying(planned) {
+    let traits = SceneTraits(scene)
+    for planned in plan.checks where isWorthTrying(planned) && traits.admits(planned) {
       guard try all(planned.opening, CheckBinding()) else { continue }
-      if planned.pairIndicators != nil {
+      if planned.gate.pairIndicators != nil {
         try runPairs(planned)
       } else {
         try bindLine(0, planned, CheckBinding())
@@ -29,20 +30,23 @@ struct CheckRun {
     planned.lines.count <= scene.lines.count && planned.diagnoses.count <= scene.diagnoses.count
   }
 
-  private func all(_ conditions: [Condition], _ binding: CheckBinding) throws -> Bool {
+  private func all(_ conditions: [PlannedCondition], _ binding: CheckBinding) throws -> Bool {
+    if conditions.isEmpty { return true }
     let evaluator = CheckEvaluator(scene: scene, binding: binding)
-    return try conditions.allSatisfy { try evaluator.holds($0) }
+    for condition in conditions where try !evaluator.holds(condition) { return false }
+    return true
   }
 
   private mutating func runPairs(_ planned: PlannedCheck) throws {
-    guard let indicators = planned.pairIndicators else { return }
+    guard let indicators = planned.gate.pairIndicators else { return }
     for hit in scene.pairHits where indicators.contains(hit.indicator) {
       let (first, second) =
         planned.isPairReversed ? (hit.columnTwo, hit.columnOne) : (hit.columnOne, hit.columnTwo)
-      guard try fits(first, planned.lines[0], CheckBinding(lines: [first])),
-        try fits(second, planned.lines[1], CheckBinding(lines: [first, second]))
+      let pair = CheckBinding(line: first, other: second)
+      guard try fits(first, planned.lines[0], CheckBinding(line: first)),
+        try fits(second, planned.lines[1], pair)
       else { continue }
-      try bindLine(2, planned, CheckBinding(lines: [first, second]))
+      try bindLine(2, planned, pair)
     }
   }
 
@@ -51,7 +55,7 @@ struct CheckRun {
     _ stage: PlannedCheck.Stage,
     _ binding: CheckBinding
   ) throws -> Bool {
-    guard scene.lines[line].profile.bits & stage.required == stage.required else { return false }
+    guard scene.lines[line].profile.letters.contains(stage.letter) else { return false }
     return try all(stage.conditions, binding)
   }
 
@@ -65,9 +69,10 @@ struct CheckRun {
     }
     let stage = planned.lines[letter]
     let count = stage.takesHistory ? scene.lines.count : scene.ownCount
-    for line in 0..<count where !binding.lines.contains(line) {
+    for line in 0..<count
+    where scene.lines[line].profile.letters.contains(stage.letter) && !binding.holds(line: line) {
       var next = binding
-      next.lines.append(line)
+      next.bind(line: line)
       if try fits(line, stage, next) { try bindLine(letter + 1, planned, next) }
     }
   }
@@ -80,10 +85,14 @@ struct CheckRun {
     guard letter < planned.diagnoses.count else {
       return note(planned.check, binding)
     }
-    for number in scene.diagnoses.indices where !binding.diagnoses.contains(number) {
+    let stage = planned.diagnoses[letter]
+    for number in scene.diagnoses.indices
+    where scene.diagnoses[number].letters.contains(stage.letter)
+      && !binding.holds(diagnosis: number)
+    {
       var next = binding
-      next.diagnoses.append(number)
-      if try all(planned.diagnoses[letter].conditions, next) {
+      next.bind(diagnosis: number)
+      if try all(stage.conditions, next) {
         try bindDiagnosis(letter + 1, planned, next)
       }
     }
@@ -91,18 +100,18 @@ struct CheckRun {
 
   /// A finding must be about the claim itself, and hold on the day of its lines.
   private mutating func note(_ check: ClaimCheck, _ binding: CheckBinding) {
-    let dates = binding.lines.map { scene.lines[$0].date }
-    guard check.period.contains(dates.first ?? scene.facts.intent.date),
-      binding.lines.isEmpty || binding.lines.contains(where: { $0 < scene.ownCount })
+    let date =
+      binding.lineCount == 0 ? scene.facts.intent.date : scene.lines[binding.line(0)].date
+    guard check.period.contains(date),
+      binding.lineCount == 0 || binding.lines.contains(where: { $0 < scene.ownCount })
     else { return }
     hits.append(Hit(check: check, binding: binding))
   }
 
   private func isOverridden(_ hit: Hit) -> Bool {
     hits.contains { other in
-      other.check.overrides.contains(hit.check.id)
-        && Set(other.binding.lines).isSuperset(of: hit.binding.lines)
-        && Set(other.binding.diagnoses).isSuperset(of: hit.binding.diagnoses)
+      !other.check.overrides.isEmpty && other.check.overrides.contains(hit.check.id)
+        && other.binding.covers(hit.binding)
     }
   }
 }

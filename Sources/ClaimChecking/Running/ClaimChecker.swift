@@ -12,10 +12,10 @@ package final class ClaimChecker {
     switches: [CheckSwitch] = [],
     source: any KnowledgeSource,
     graph: any ConceptGraph
-  ) {
+  ) throws {
     plan = CheckPlan(checks)
     self.switches = Dictionary(grouping: switches, by: \.check)
-    tables = SceneTables(source: source, graph: graph, conditions: plan.codeConditions)
+    tables = try SceneTables(source: source, graph: graph, plan: plan)
   }
 
   /// All that the checks find on a claim.
@@ -42,8 +42,7 @@ package final class ClaimChecker {
     _ scene: ClaimScene,
     to result: inout CheckedClaim
   ) throws {
-    let date = hit.binding.lines.first.map { scene.lines[$0].date } ?? scene.facts.intent.date
-    let own = switches[hit.check.id]?.last { $0.period.contains(date) }
+    let own = switches.isEmpty ? nil : ownSwitch(for: hit, scene)
     if let own, own.severity == nil {
       result.switchedOff[hit.check.id, default: 0] += 1
       return
@@ -53,6 +52,13 @@ package final class ClaimChecker {
       !result.findings.contains(finding)
     else { return }
     result.findings.append(finding)
+  }
+
+  private func ownSwitch(for hit: CheckRun.Hit, _ scene: ClaimScene) -> CheckSwitch? {
+    let date =
+      hit.binding.lineCount == 0
+      ? scene.facts.intent.date : scene.lines[hit.binding.line(0)].date
+    return switches[hit.check.id]?.last { $0.period.contains(date) }
   }
 
   private static func order(_ finding: ClaimFinding) -> (Int, Int, String) {

@@ -33,9 +33,9 @@ struct ClaimSlotFiller {
   private mutating func value(of slot: SentenceTemplate.Slot) throws -> String? {
     guard let variable = slot.line else { return try questionValue(slot) }
     if variable >= Condition.firstDiagnosis {
-      return diagnosisValue(slot.field, hit.binding.diagnoses[variable - Condition.firstDiagnosis])
+      return diagnosisValue(slot.field, hit.binding.diagnosis(variable - Condition.firstDiagnosis))
     }
-    let number = hit.binding.lines[variable]
+    let number = hit.binding.line(variable)
     switch slot.field {
     case "line": return String(scene.lines[number].service.number)
     case "place": return scene.lines[number].service.place
@@ -50,10 +50,10 @@ struct ClaimSlotFiller {
 
   /// The day of a claim is that of the first line the finding is about.
   private mutating func questionValue(_ slot: SentenceTemplate.Slot) throws -> String? {
-    guard slot.field == "date", let first = hit.binding.lines.first else {
+    guard slot.field == "date", hit.binding.lineCount > 0 else {
       return try shared.value(of: slot)
     }
-    return scene.lines[first].date.description
+    return scene.lines[hit.binding.line(0)].date.description
   }
 
   private func diagnosisValue(_ field: String, _ number: Int) -> String? {
@@ -68,7 +68,7 @@ struct ClaimSlotFiller {
   /// The modifiers that the check's conditions hit on a line.
   private func offenders(_ variable: Int) throws -> [String] {
     let evaluator = CheckEvaluator(scene: scene, binding: hit.binding)
-    let line = scene.lines[hit.binding.lines[variable]]
+    let line = scene.lines[hit.binding.line(variable)]
     var found: [String] = []
     for condition in hit.check.conditions where condition.line == variable && !condition.isNegated {
       found += try evaluator.offenders(condition, line).filter { !found.contains($0) }

@@ -35,19 +35,19 @@ struct FindingWriter {
 
   private func placed(_ hit: CheckRun.Hit) -> [Int] {
     let letters = hit.check.placedOn.isEmpty ? Array(hit.binding.lines.indices) : hit.check.placedOn
-    return letters.map { hit.binding.lines[$0] }.filter { $0 < scene.ownCount }
+    return letters.map(hit.binding.line).filter { $0 < scene.ownCount }
       .map { scene.lines[$0].service.number }.sorted()
   }
 
   private func tablesUsed(by hit: CheckRun.Hit) throws -> [TableUse] {
     var evaluator = ConditionEvaluator(facts: scene.facts, binding: hit.binding.lines)
-    for condition in hit.check.conditions where !condition.kind.isOfClaims {
+    for condition in hit.check.conditions where condition.kind.citesRow {
       _ = try evaluator.holds(condition)
     }
     var uses = evaluator.uses
     for condition in hit.check.conditions where condition.kind == .dayUnitsAboveLimit {
       guard let letter = condition.line else { continue }
-      let line = scene.lines[hit.binding.lines[letter]]
+      let line = scene.lines[hit.binding.line(letter)]
       if let use = TableUse(line.profile.limit.coverage, row: "row \(line.code)"),
         !uses.contains(use)
       {
@@ -82,4 +82,17 @@ extension FindingSeverity {
 
   /// 0 for the worst.
   package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Condition.Kind {
+  /// Whether its evaluation notes a row of a table.
+  fileprivate var citesRow: Bool {
+    switch self {
+    case .globalDays, .status, .bilateral, .multipleProcedure, .assistant, .coSurgeon, .team,
+      .professionalTechnical, .hasUnitLimit, .unitsAboveLimit, .limitByDate, .limitByLine,
+      .isAddOn, .isAddOnOf, .hasNoPrimary, .pairIndicator, .pairNoEdit:
+      true
+    default: false
+    }
+  }
 }

@@ -7,6 +7,7 @@ struct GapFinder {
   let hasHistory: Bool
   private(set) var gaps: [CheckGap] = []
   private(set) var searched: [String] = []
+  private var seen: [(release: Int64, date: ServiceDate)] = []
 
   init(_ scene: ClaimScene, hasHistory: Bool) {
     self.scene = scene
@@ -24,6 +25,10 @@ struct GapFinder {
 
   /// Notes a table that was searched, or says that none or only another date's was there.
   private mutating func weigh(_ coverage: TableCoverage, _ what: String, _ date: ServiceDate) {
+    guard let release = coverage.release?.id,
+      !seen.contains(where: { $0.release == release && $0.date == date })
+    else { return }
+    seen.append((release, date))
     switch coverage {
     case .loaded(let release):
       if !searched.contains(release.label) { searched.append(release.label) }

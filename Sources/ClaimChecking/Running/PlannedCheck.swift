@@ -2,54 +2,64 @@ import CaseModel
 import RulesEngine
 
 /// A check with its conditions in the order in which its letters are bound, so that a claim is left as early as can be.
-struct PlannedCheck {
+final class PlannedCheck {
   /// What is tried when a letter is bound.
   struct Stage {
-    /// Bits that the profile of the line's code must have.
-    var required: UInt128 = 0
-    /// Bits that it must not have.
-    var forbidden: UInt128 = 0
-    var conditions: [Condition] = []
+    /// The number of the letter among those of all checks, by which a code's or a diagnosis's profile knows it.
+    let letter: Int
+    var conditions: [PlannedCondition] = []
     /// Whether an earlier claim's line may be bound.
     var takesHistory = false
   }
 
   let check: ClaimCheck
+  /// What the claim must hold anywhere to be worth a trial.
+  let gate: CheckGate
   /// Conditions that need no letter.
-  private(set) var opening: [Condition] = []
+  private(set) var opening: [PlannedCondition] = []
   /// One for each line letter.
   private(set) var lines: [Stage]
   /// One for each diagnosis letter.
   private(set) var diagnoses: [Stage]
-  /// Indicators of the pair edit between A and B that the check asks for; lines without one are left out at once.
-  private(set) var pairIndicators: [Int]?
   /// The edit's first column is B, not A.
   private(set) var isPairReversed = false
 
-  init(_ check: ClaimCheck, bit: (Condition) -> Int?) {
+  init(_ check: ClaimCheck, letters: [Int], diagnoses: [Int]) {
     self.check = check
-    lines = Array(repeating: Stage(), count: check.lineVariables)
-    diagnoses = Array(repeating: Stage(), count: check.diagnosisVariables)
-    for condition in check.conditions { place(condition, bit(condition)) }
+    gate = CheckGate(check.conditions)
+    lines = letters.map { Stage(letter: $0) }
+    self.diagnoses = diagnoses.map { Stage(letter: $0) }
+    for condition in check.conditions.sorted(by: Self.isCheaper) { place(condition) }
   }
 
-  private mutating func place(_ condition: Condition, _ bit: Int?) {
-    noteHistory(condition)
-    if condition.kind == .pairIndicator, condition.highestLine == 1 {
-      pairIndicators = condition.values.compactMap(Int.init)
-      isPairReversed = condition.line == 1
-    } else if condition.highestDiagnosis >= 0 {
-      diagnoses[condition.highestDiagnosis].conditions.append(condition)
-    } else if condition.highestLine < 0 {
-      opening.append(condition)
-    } else if let bit {
-      lines[condition.highestLine].required |= 1 << UInt128(bit)
-    } else {
-      lines[condition.highestLine].conditions.append(condition)
+  /// What a claim's own text decides is tried before what takes a table.
+  private static func isCheaper(_ left: Condition, _ right: Condition) -> Bool {
+    cost(left.kind) < cost(right.kind)
+  }
+
+  private static func cost(_ kind: Condition.Kind) -> Int {
+    switch kind {
+    case .lineModifier, .standsBefore, .sameCode, .payer, .setting, .linePlace: 0
+    case .articleSupportsNone, .excludes, .timedUnitsAboveMinutes: 2
+    default: 1
     }
   }
 
-  private mutating func noteHistory(_ condition: Condition) {
+  private func place(_ condition: Condition) {
+    noteHistory(condition)
+    guard !condition.kind.isOfTheCode, !condition.kind.isOfTheDiagnosis else { return }
+    if condition.kind == .pairIndicator, condition.highestLine == 1 {
+      isPairReversed = condition.line == 1
+    } else if condition.highestDiagnosis >= 0 {
+      diagnoses[condition.highestDiagnosis].conditions.append(PlannedCondition(condition))
+    } else if condition.highestLine < 0 {
+      opening.append(PlannedCondition(condition))
+    } else {
+      lines[condition.highestLine].conditions.append(PlannedCondition(condition))
+    }
+  }
+
+  private func noteHistory(_ condition: Condition) {
     switch condition.kind {
     case .isOfHistory, .isEarlier: condition.line.map { lines[$0].takesHistory = true }
     case .inGlobalPeriod, .withinDays: condition.otherLine.map { lines[$0].takesHistory = true }

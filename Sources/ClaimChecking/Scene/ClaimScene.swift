@@ -62,7 +62,7 @@ final class ClaimScene {
       setting: setting
     )
     return SceneLine(
-      service: service,
+      service,
       code: code,
       date: date,
       isOfHistory: isOld,

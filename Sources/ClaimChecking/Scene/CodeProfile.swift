@@ -1,11 +1,13 @@
 import CaseModel
 import RulesEngine
 
-/// What the tables say of a code on a day, looked up once for all the claims that bill it.
+/// What the tables say of a code in a stretch of time, looked up once for all the claims that bill it.
 final class CodeProfile {
   let code: Code
-  /// A bit for each of the plan's conditions that the code and the day decide.
-  let bits: UInt128
+  /// The letters of checks that a line with this code can stand for, as far as code and day decide it.
+  let letters: LetterSet
+  /// The days for which the profile holds.
+  let validity: EffectivePeriod
   let limit: UnitLimitLookup
   let fees: RelativeValuesLookup
   let record: CodeLookup
@@ -14,12 +16,13 @@ final class CodeProfile {
   let primaries: Set<Code>
   let addOnType: Int?
 
-  init(_ line: CaseLine, bits: UInt128) throws {
+  init(_ line: CaseLine, letters: LetterSet) throws {
     code = line.code
-    self.bits = bits
+    self.letters = letters
     limit = try line.limit()
     fees = try line.fees()
     record = try line.record()
+    validity = EffectivePeriod.shared(by: record.records.map(\.period), around: line.date)
     globalDays =
       switch fees.wholeService?.globalDays {
       case "000": 0
@@ -30,5 +33,16 @@ final class CodeProfile {
     let edit = try line.addOn().edit
     primaries = Set(edit?.primaries ?? [])
     addOnType = edit?.type
+  }
+}
+
+extension EffectivePeriod {
+  /// The days around one on which none of the periods begins or ends.
+  static func shared(by periods: [EffectivePeriod], around date: ServiceDate) -> EffectivePeriod {
+    let starts = periods.compactMap(\.first) + periods.compactMap { $0.last?.adding(days: 1) }
+    return EffectivePeriod(
+      first: starts.filter { $0 <= date }.max(),
+      last: starts.filter { $0 > date }.min()?.adding(days: -1)
+    )
   }
 }

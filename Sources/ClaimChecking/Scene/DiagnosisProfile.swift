@@ -6,6 +6,8 @@ final class DiagnosisProfile {
   /// Nil when the text cannot be a code of ICD-10-CM.
   let code: Code?
   let coverage: TableCoverage
+  /// The days for which the profile holds.
+  let validity: EffectivePeriod
   let isKnown: Bool
   let isBillable: Bool?
   let isInForce: Bool
@@ -13,10 +15,17 @@ final class DiagnosisProfile {
   let takesSeventhCharacter: Bool
   /// Codes and spans of codes, without dots, that an Excludes 1 note of the code or its category names.
   let excluded: [Substring]
+  /// The letters of checks that the diagnosis can stand for.
+  private(set) var letters = LetterSet(count: 0)
   /// `L` or `R` when the title names one side.
   let side: Character?
 
-  init(_ text: String, on date: ServiceDate, source: any KnowledgeSource) throws {
+  init(
+    _ text: String,
+    on date: ServiceDate,
+    source: any KnowledgeSource,
+    needs: LetterNeeds
+  ) throws {
     self.text = text
     let code = Code(diagnosis: text)
     self.code = code
@@ -24,6 +33,7 @@ final class DiagnosisProfile {
     let notes = try code.map { try source.diagnosisNotes($0, on: date) }
     coverage = lookup?.coverage ?? .missing
     let records = lookup?.records ?? []
+    validity = EffectivePeriod.shared(by: records.map(\.period), around: date)
     isKnown = lookup?.isKnown ?? false
     isBillable = records.lazy.compactMap(\.isBillable).first
     isInForce = records.isEmpty || records.contains { $0.period.contains(date) }
@@ -31,6 +41,7 @@ final class DiagnosisProfile {
     takesSeventhCharacter = !(notes?.seventhCharacters.isEmpty ?? true)
     excluded = Self.named(by: (notes?.notes ?? []).filter { Self.isOwn($0, code) })
     side = SideWord.side(of: records.map(\.summary).joined(separator: " "))
+    letters = needs.letters { DiagnosisCondition.holds($0, of: self) != $0.isNegated }
   }
 
   /// Notes of a block or chapter are too wide to hold against a single pair.
@@ -51,7 +62,7 @@ final class DiagnosisProfile {
 
   /// Whether an Excludes 1 note of this code names the other.
   func excludes(_ other: DiagnosisProfile) -> Bool {
-    guard let text = other.code?.text, text != code?.text else { return false }
+    guard !excluded.isEmpty, let text = other.code?.text, text != code?.text else { return false }
     return excluded.contains { CodeSpan.covers($0, text) }
   }
 }

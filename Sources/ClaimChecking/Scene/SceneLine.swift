@@ -2,7 +2,7 @@ import CaseModel
 import RulesEngine
 
 /// A service line with what the tables say of its code.
-struct SceneLine {
+final class SceneLine {
   let service: ServiceLine
   let code: Code
   /// The day of service; that of the check when the line has none.
@@ -10,9 +10,32 @@ struct SceneLine {
   let isOfHistory: Bool
   let profile: CodeProfile
   let facts: CaseLine
+  let modifiers: [ModifierKey]
+
+  init(
+    _ service: ServiceLine,
+    code: Code,
+    date: ServiceDate,
+    isOfHistory: Bool,
+    profile: CodeProfile,
+    facts: CaseLine
+  ) {
+    self.service = service
+    self.code = code
+    self.date = date
+    self.isOfHistory = isOfHistory
+    self.profile = profile
+    self.facts = facts
+    modifiers = service.modifiers.map { ModifierKey($0) }
+  }
 
   /// One when the line tells no whole number.
   var units: Int { service.units ?? 1 }
+
+  func carries(_ wanted: [ModifierKey]) -> Bool {
+    for modifier in modifiers where wanted.contains(modifier) { return true }
+    return false
+  }
 
   func sharesDayAndPractitioner(with other: SceneLine) -> Bool {
     date == other.date && sharesPractitioner(with: other)

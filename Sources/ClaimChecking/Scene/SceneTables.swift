@@ -8,87 +8,70 @@ final class SceneTables {
 
   private struct CodeKey: Hashable {
     var code: String
-    var date: Int
-    var setting: Setting
-  }
-
-  private struct PairKey: Hashable {
-    var first: String
-    var second: String
-    var date: Int
+    var stretch: Int
     var setting: Setting
   }
 
   let source: any KnowledgeSource
   let graph: any ConceptGraph
-  private let conditions: [Condition]
-  private var profiles: [CodeKey: CodeProfile] = [:]
-  private var diagnoses: [CodeKey: DiagnosisProfile] = [:]
-  private var pairs: [PairKey: PairLookup] = [:]
+  let plan: CheckPlan
+  private let stretches: DateStretches
+  private var profiles: [CodeKey: [CodeProfile]] = [:]
+  private var diagnoses: [CodeKey: [DiagnosisProfile]] = [:]
   private var modifiers: [String: ModifierProfile] = [:]
   private var places: [String: Bool] = [:]
   private var authorities: [Policy.Reference: Citation?] = [:]
   private var parts: [String: [SentenceTemplate.Part]] = [:]
 
-  /// The conditions are those that a code and a day decide, in the order of their bits.
-  init(source: any KnowledgeSource, graph: any ConceptGraph, conditions: [Condition]) {
+  init(source: any KnowledgeSource, graph: any ConceptGraph, plan: CheckPlan) throws {
     self.source = source
     self.graph = graph
-    self.conditions = conditions
+    self.plan = plan
+    stretches = DateStretches(try source.releases())
   }
 
   func profile(_ line: CaseLine) throws -> CodeProfile {
-    let key = CodeKey(code: line.code.text, date: line.date.number, setting: line.setting)
-    if let found = profiles[key] { return found }
+    let key = CodeKey(
+      code: line.code.text,
+      stretch: stretches.number(of: line.date),
+      setting: line.setting
+    )
+    if let found = profiles[key]?.first(where: { $0.validity.contains(line.date) }) { return found }
     if profiles.count >= Self.limit { profiles.removeAll(keepingCapacity: true) }
-    let found = try CodeProfile(line, bits: try bits(line))
-    profiles[key] = found
+    let found = try CodeProfile(line, letters: try letters(line))
+    profiles[key, default: []].append(found)
     return found
   }
 
-  private func bits(_ line: CaseLine) throws -> UInt128 {
+  private func letters(_ line: CaseLine) throws -> LetterSet {
     let facts = CaseFacts(
       ClaimIntent.make(date: line.date, setting: line.setting),
       lines: [line],
       source: source,
       graph: graph
     )
-    var bits: UInt128 = 0
-    for (number, condition) in conditions.enumerated() {
+    return try plan.codeNeeds.letters { planned in
       var evaluator = ConditionEvaluator(facts: facts, binding: [0])
-      if try evaluator.holds(condition) { bits |= 1 << UInt128(number) }
+      return try evaluator.holds(planned.condition)
     }
-    return bits
   }
 
   func diagnosis(_ text: String, on date: ServiceDate) throws -> DiagnosisProfile {
-    let key = CodeKey(code: text, date: date.number, setting: .practitioner)
-    if let found = diagnoses[key] { return found }
+    let key = CodeKey(code: text, stretch: stretches.number(of: date), setting: .practitioner)
+    if let found = diagnoses[key]?.first(where: { $0.validity.contains(date) }) { return found }
     if diagnoses.count >= Self.limit { diagnoses.removeAll(keepingCapacity: true) }
-    let found = try DiagnosisProfile(text, on: date, source: source)
-    diagnoses[key] = found
+    let found = try DiagnosisProfile(
+      text,
+      on: date,
+      source: source,
+      needs: plan.diagnosisNeeds
+    )
+    diagnoses[key, default: []].append(found)
     return found
   }
 
   func pair(_ left: SceneLine, _ right: SceneLine) throws -> PairLookup {
-    let isInOrder = left.code.text <= right.code.text
-    let (first, second) = isInOrder ? (left, right) : (right, left)
-    let key = PairKey(
-      first: first.code.text,
-      second: second.code.text,
-      date: left.date.number,
-      setting: left.facts.setting
-    )
-    if let found = pairs[key] { return found }
-    if pairs.count >= Self.limit { pairs.removeAll(keepingCapacity: true) }
-    let found = try source.pairEdits(
-      first.code,
-      second.code,
-      setting: left.facts.setting,
-      on: left.date
-    )
-    pairs[key] = found
-    return found
+    try source.pairEdits(left.code, right.code, setting: left.facts.setting, on: left.date)
   }
 
   func modifier(_ text: String) throws -> ModifierProfile {

@@ -15,6 +15,7 @@ struct ImportSummaryText {
     for item in summary.items { lines += Self.remarks(item) }
     lines += summary.obstacles
     lines += unrecognised
+    lines += summary.workbooks
     if !summary.passedOver.isEmpty {
       lines.append("\(summary.passedOver.count) other files were passed over: \(passedOver)")
     }

@@ -20,7 +20,8 @@ struct ReleaseChangeText {
 
   var text: String {
     guard !changes.isEmpty else {
-      return (["\(title): nothing changed."] + parts).joined(separator: "\n") + "\n"
+      let finding = parts.isEmpty ? "nothing changed" : "no change in the rows that both hold"
+      return (["\(title): \(finding)."] + parts).joined(separator: "\n") + "\n"
     }
     return ([title] + parts + ReleaseChange.Kind.allCases.flatMap(lines)).joined(separator: "\n")
       + "\n"

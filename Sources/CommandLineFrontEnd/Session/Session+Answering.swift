@@ -10,9 +10,9 @@ extension Session {
   }
 
   func lookUp(_ codes: [String]) throws {
-    let day = state.day
+    let service = state.question("")
     for code in codes {
-      try show(titled: "look-up \(code)") { try $0.lookUp(code, on: day) }
+      try show(titled: "look-up \(code)") { try $0.lookUp(code, for: service) }
     }
   }
 

@@ -84,7 +84,7 @@ extension QuestionReader {
     guard tokens[index].shape == .mixed, tokens[index].isUpper,
       text.utf8.first == UInt8(ascii: "B"),
       let value = Int(text.dropFirst()), (1...25).contains(value), value != 12, value != 6,
-      !follows(index + 1, within: []) || !after(index).isGlued(by: .dot)
+      !after(index).isGlued(by: .dot), !isNear(index, Self.diagnosisWords)
     else { return nil }
     return findDenial("", text, index..<index + 1)
   }
@@ -107,12 +107,14 @@ extension QuestionReader {
     switch (letters, digits.utf8.count) {
     case ("MA", 1...3): return tokens[index].isUpper || isRemarkContext(index)
     case ("N", 3):
-      return !isNear(index, ["dx", "icd", "icd10", "diagnosis"])
+      return !isNear(index, Self.diagnosisWords)
         && (tokens[index].isUpper || isRemarkContext(index))
     case ("N", 1...2), ("M", 1...3): return isRemarkContext(index)
     default: return false
     }
   }
+
+  private static let diagnosisWords: Set<String> = ["dx", "icd", "icd10", "diagnosis"]
 
   private func isRemarkContext(_ index: Int) -> Bool {
     isNear(

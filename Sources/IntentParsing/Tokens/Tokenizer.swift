@@ -77,7 +77,7 @@ struct Tokenizer {
 
   private mutating func appendRun(_ range: Range<Int>) {
     let digits = bytes[range].prefix { Self.isDigit($0) }.count
-    if digits > 0, digits < range.count,
+    if digits > 0, digits < range.count, !isDiagnosisTail(range),
       UnitWords.isUnit(bytes[range].dropFirst(digits), after: digits)
     {
       append(range.lowerBound..<range.lowerBound + digits)
@@ -85,6 +85,14 @@ struct Tokenizer {
     } else {
       append(range)
     }
+  }
+
+  /// Whether the run goes on with a diagnosis code: `251D` of `S82.251D` is no number of days.
+  private func isDiagnosisTail(_ range: Range<Int>) -> Bool {
+    guard signs == .dot, range.count <= 4, let last = tokens.last, last.shape == .mixed,
+      last.end - last.start == 3, last.end + 1 == range.lowerBound
+    else { return false }
+    return Self.isLetter(bytes[last.start]) && Self.isDigit(bytes[last.start + 1])
   }
 
   private mutating func append(_ range: Range<Int>) {

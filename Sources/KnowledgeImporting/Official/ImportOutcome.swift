@@ -34,6 +34,8 @@ package struct ImportOutcome: Sendable {
   package var obstacles: [Obstacle] = []
   /// Other forms of files that were read, and members of zips that are no tables.
   package var passedOver: [String] = []
+  /// Workbooks that were passed over, with what to import instead.
+  package var workbooks: [Obstacle] = []
 
   package init() {}
 

@@ -14,6 +14,8 @@ struct ImportSurvey {
     var publication: Publication
     var reader: any OfficialReader.Type
     var parts: [Part]
+    /// What was taken for granted, for the person to check.
+    var assumptions: [String] = []
 
     var missing: [String] {
       let found = Set(parts.map(\.place.name))
@@ -28,10 +30,22 @@ struct ImportSurvey {
     }
   }
 
+  /// A file that tells its month and no year.
+  private struct Undated {
+    var file: OfficialFile
+    var head: [UInt8]
+    var reader: any OfficialReader.Type
+    var number: Int
+    var error: OfficialFileError
+  }
+
   private(set) var groups: [Group] = []
   private(set) var unrecognised: [String] = []
   private(set) var obstacles: [ImportOutcome.Obstacle] = []
   private(set) var passedOver: [String] = []
+  /// Workbooks in folders of which no text form was read.
+  private(set) var workbooks: [ImportOutcome.Obstacle] = []
+  private var undated: [Undated] = []
   private let options: ImportOptions
   private let named: Set<String>
   /// The files on the disk of which something was said or used.
@@ -45,7 +59,9 @@ struct ImportSurvey {
     obstacles = walk.obstacles.map { .init(file: $0.path, reason: $0.error.description) }
     told = Set(walk.obstacles.map(\.path))
     for file in walk.files { look(at: file) }
+    for file in undated { settle(file) }
     nameEmptyPaths(paths)
+    passOverDoubles()
     groups.sort {
       ($0.publication.kind.rawValue, $0.publication.label) < (
         $1.publication.kind.rawValue, $1.publication.label
@@ -56,18 +72,71 @@ struct ImportSurvey {
   var totalBytes: Int { groups.flatMap(\.parts).reduce(0) { $0 + $1.file.size } }
 
   private mutating func look(at file: OfficialFile) {
-    do {
+    attempt(file) { survey in
       let head = try file.open().head()
       guard let reader = OfficialReaders.reader(head: head, name: file.name) else {
-        return leave(file)
+        return try survey.leave(file, head)
       }
-      told.insert(file.path)
-      let place = try reader.identify(file, head: head, options: options)
-      add(Part(file: file, place: place, hash: try hash(of: file.path)), reader)
-    } catch {
+      survey.told.insert(file.path)
+      try ForeignFile.refuseDocumentType(head)
+      do {
+        try survey.take(file, head, reader, survey.options)
+      } catch let error as OfficialFileError {
+        guard let number = reader.quarterNumber(of: file) else { throw error }
+        let known = Undated(file: file, head: head, reader: reader, number: number, error: error)
+        survey.undated.append(known)
+      }
+    }
+  }
+
+  private mutating func attempt(
+    _ file: OfficialFile,
+    _ work: (inout ImportSurvey) throws -> Void
+  ) {
+    do { try work(&self) } catch {
       told.insert(file.path)
       let reason = (error as? OfficialFileError)?.description ?? "\(error)"
       obstacles.append(.init(file: file.title, reason: reason))
+    }
+  }
+
+  private mutating func take(
+    _ file: OfficialFile,
+    _ head: [UInt8],
+    _ reader: any OfficialReader.Type,
+    _ options: ImportOptions,
+    assuming assumption: String? = nil
+  ) throws {
+    let place = try reader.identify(file, head: head, options: options)
+    add(Part(file: file, place: place, hash: try hash(of: file.path)), reader)
+    guard let assumption,
+      let index = groups.firstIndex(where: { $0.publication == place.publication })
+    else { return }
+    groups[index].assumptions.append(assumption)
+  }
+
+  /// A file without a year belongs to the fee schedule of its month, when just one was named with it.
+  private mutating func settle(_ undated: Undated) {
+    attempt(undated.file) { survey in
+      let siblings = survey.groups.filter { group in
+        group.publication.kind == .relativeValues
+          && group.publication.period.first.map { CalendarQuarter(containing: $0).number }
+            == undated.number
+      }
+      let years = Set(siblings.compactMap { $0.publication.period.first?.year })
+      guard years.count == 1, let year = years.first, let sibling = siblings.first,
+        let quarter = CalendarQuarter(year: year, number: undated.number)
+      else { throw undated.error }
+      var options = survey.options
+      options.quarter = quarter
+      try survey.take(
+        undated.file,
+        undated.head,
+        undated.reader,
+        options,
+        assuming:
+          "\(undated.file.title) tells its month only; taken for \(quarter), as '\(sibling.publication.label)' of the same import is; if it is of another year, forget this release and import the file with --quarter"
+      )
     }
   }
 
@@ -79,13 +148,30 @@ struct ImportSurvey {
   }
 
   /// Only what was named itself has to be known; folders and zips hold other things too.
-  private mutating func leave(_ file: OfficialFile) {
+  private mutating func leave(_ file: OfficialFile, _ head: [UInt8]) throws {
     if file.members.isEmpty, named.contains(file.path) {
+      if let foreign = ForeignFile.refusal(of: head, name: file.name) { throw foreign }
       unrecognised.append(file.title)
       told.insert(file.path)
+    } else if file.members.isEmpty, let refusal = ForeignFile.refusal(of: head, name: file.name),
+      head.starts(with: Array("PK".utf8))
+    {
+      workbooks.append(.init(file: file.title, reason: refusal.description))
     } else {
       passedOver.append(file.title)
     }
+  }
+
+  /// Workbooks beside their text forms are passed over like any other form.
+  private mutating func passOverDoubles() {
+    let stems = Set(groups.flatMap(\.parts).map { Self.stem($0.file.name) })
+    let doubles = workbooks.filter { stems.contains(Self.stem($0.file)) }
+    passedOver += doubles.map(\.file)
+    workbooks.removeAll { stems.contains(Self.stem($0.file)) }
+  }
+
+  private static func stem(_ name: String) -> String {
+    String(name.lowercased().prefix { $0 != "." })
   }
 
   private mutating func add(_ part: Part, _ reader: any OfficialReader.Type) {

@@ -35,6 +35,7 @@ package struct OfficialImport {
     outcome.unrecognised = survey.unrecognised
     outcome.obstacles = survey.obstacles
     outcome.passedOver = survey.passedOver
+    outcome.workbooks = survey.workbooks
     guard !survey.groups.isEmpty else { return outcome }
     if let known = try? itemsKnown(survey, path), known.count == survey.groups.count {
       outcome.items = known

@@ -34,6 +34,10 @@ package protocol OfficialReader {
     options: ImportOptions
   ) throws -> PublishedPart
 
+  /// The quarter, 1 to 4, of a recognised file that tells no year; the year may then come from the
+  /// other files of the same import.
+  static func quarterNumber(of file: OfficialFile) -> Int?
+
   init(_ publication: Publication)
 
   mutating func read(
@@ -49,6 +53,8 @@ package protocol OfficialReader {
 
 extension OfficialReader {
   package static var leastRows: Int { 0 }
+
+  package static func quarterNumber(of file: OfficialFile) -> Int? { nil }
 
   package mutating func finish(into batch: ReleaseBatch, report: inout ImportReport) throws {}
 }

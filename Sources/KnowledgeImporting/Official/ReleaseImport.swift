@@ -15,6 +15,7 @@ struct ReleaseImport {
     self.day = day
     self.meter = meter
     missing = group.missing
+    for assumption in group.assumptions { report.note(assumption) }
   }
 
   /// Writes the release; throws an `OfficialFileError` when it cannot be taken as a whole.

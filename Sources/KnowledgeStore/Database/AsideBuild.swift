@@ -107,11 +107,31 @@ extension AsideBuild {
     } catch KnowledgeStoreError.olderSchema {}
   }
 
-  /// Removes what killed builds of the same file left; no other build runs while the lock is held.
+  /// Removes what killed builds of the same file left, unless a build runs at the moment.
+  func removeOrphans() {
+    guard !leftovers().isEmpty, let lock = try? FolderLock(folder, patience: 0) else { return }
+    defer { lock.release() }
+    removeLeftovers()
+  }
+
+  /// No other build runs while the lock is held.
   private func removeLeftovers() {
-    let prefix = URL(fileURLWithPath: target).lastPathComponent + Self.mark
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(prefix) { unlink(folder + "/" + name) }
+    for name in leftovers() { unlink(folder + "/" + name) }
+  }
+
+  /// Read by the C library: this is looked up at every start.
+  private func leftovers() -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    let prefix = (target.split(separator: "/").last ?? "") + Self.mark
+    var found: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+        start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(prefix) { found.append(name) }
+    }
+    return found
   }
 
   private func removeScratch() {

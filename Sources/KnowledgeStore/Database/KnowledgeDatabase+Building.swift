@@ -33,6 +33,9 @@ extension KnowledgeDatabase {
     }
   }
 
+  /// Removes the unfinished files that killed builds left beside a database; one that runs is let be.
+  package static func removeLeftovers(beside path: String) { AsideBuild(path).removeOrphans() }
+
   static func fillInTransaction(
     _ database: Database,
     contentHash: String?,

@@ -34,18 +34,6 @@ enum PairBlock {
     append(UInt64(entry.terms), to: &bytes)
   }
 
-  /// The terms of the rows with a partner.
-  static func terms(of partner: Int64, in bytes: UnsafeRawBufferPointer) throws -> [Int] {
-    var found: [Int] = []
-    var (position, current) = (0, Int64(0))
-    while position < bytes.count {
-      current += try number(bytes, &position)
-      let terms = try number(bytes, &position)
-      if current == partner { found.append(Int(terms)) } else if current > partner { break }
-    }
-    return found
-  }
-
   static func entries(in bytes: UnsafeRawBufferPointer) throws -> [Entry] {
     var found: [Entry] = []
     var (position, current) = (0, Int64(0))
@@ -66,17 +54,17 @@ enum PairBlock {
   }
 
   @inline(__always)
-  private static func number(
+  static func number(
     _ bytes: UnsafeRawBufferPointer,
     _ position: inout Int
   ) throws -> Int64 {
     var (value, shift) = (Int64(0), Int64(0))
     while position < bytes.count, shift < 56 {
       let byte = bytes[position]
-      position += 1
-      value |= Int64(byte & 127) << shift
+      position &+= 1
+      value |= Int64(byte & 127) &<< shift
       if byte < 128 { return value }
-      shift += 7
+      shift &+= 7
     }
     throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a block that does not end")
   }

@@ -4,11 +4,16 @@
 /// one held is forgotten.
 struct BoundedCache<Key: Hashable, Value> {
   private let capacity: Int
+  private let weight: ((Value) -> Int)?
   private var young: [Key: Value] = [:]
   private var old: [Key: Value] = [:]
+  private var load = 0
 
-  /// Holds at most twice `capacity` values.
-  init(capacity: Int) { self.capacity = capacity }
+  /// Holds values of at most twice `capacity` together; without `weight` each counts for one.
+  init(capacity: Int, weight: ((Value) -> Int)? = nil) {
+    self.capacity = capacity
+    self.weight = weight
+  }
 
   var count: Int { young.count + old.count }
 
@@ -16,11 +21,13 @@ struct BoundedCache<Key: Hashable, Value> {
   mutating func value(_ key: Key, make: () throws -> Value) rethrows -> Value {
     if let value = young[key] { return value }
     let value = try old[key] ?? make()
-    if young.count >= capacity {
+    if load >= capacity {
       old = young
       young = [:]
+      load = 0
     }
     young[key] = value
+    load += weight?(value) ?? 1
     return value
   }
 }

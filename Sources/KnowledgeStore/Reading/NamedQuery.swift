@@ -3,8 +3,9 @@ import CaseModel
 /// A query that look-ups run often; each session compiles it once.
 enum NamedQuery: Int, CaseIterable {
   case isNamed, releasesNaming, namedInSpan, isInScope
-  case codeRecords, codeSearch, codeCount, termCount, termsBetween
+  case codeRecords, codeSearch, codeMatch, codeCount, termCount, termsBetween
   case pairBlock, pairTerms, unitLimit, addOn, addOnPrimaries, addOnsOfPrimary, relativeValues
+  case hcpcsDetail, inpatientProcedure, equivalences
   case localities, anesthesiaFactor, zipLocality
   case diagnosisNotes, diagnosisBlock, diagnosisCharacters
   case coverageDocuments, coverageDiagnosis, coverageStates
@@ -20,7 +21,8 @@ enum NamedQuery: Int, CaseIterable {
     case .codeRecords:
       "SELECT release, \(CodeRecord.columns) FROM code WHERE code = ? ORDER BY id"
     case .codeSearch: Self.searchText
-    case .codeCount: "SELECT coalesce(max(id), 0) FROM code"
+    case .codeMatch: Self.matchText
+    case .codeCount: "SELECT count(*) FROM code_search_docsize"
     case .termCount: "SELECT doc FROM code_vocabulary WHERE term = ?"
     case .termsBetween: "SELECT term, doc FROM code_vocabulary WHERE term >= ? AND term < ?"
     case .pairBlock: "SELECT edits FROM pair_block WHERE id = ?"
@@ -45,6 +47,14 @@ enum NamedQuery: Int, CaseIterable {
       """
       SELECT \(RelativeValues.columns) FROM rvu WHERE release = ? AND code = ? ORDER BY modifier
       """
+    case .hcpcsDetail:
+      """
+      SELECT short, pricing, coverage, action, action_day, base_units, successors
+      FROM hcpcs_detail WHERE release = ? AND code = ?
+      """
+    case .inpatientProcedure: "SELECT title FROM inpatient_procedure WHERE release = ? AND code = ?"
+    case .equivalences:
+      "SELECT target, flags FROM equivalence WHERE release = ? AND source = ? ORDER BY position"
     case .localities:
       "SELECT \(Locality.columns) FROM locality WHERE release = ? ORDER BY state, name, number"
     case .anesthesiaFactor:
@@ -78,6 +88,13 @@ enum NamedQuery: Int, CaseIterable {
     case .image: "SELECT bytes FROM image WHERE name = ? ORDER BY release DESC LIMIT 1"
     }
   }
+
+  /// All that fits, unranked: ranking costs more than reading a few hundred rows.
+  private static let matchText = """
+    SELECT code.id, code, summary, words, classes, first, last, is_billable FROM (
+      SELECT rowid AS id FROM code_search WHERE code_search MATCH ? LIMIT ?) AS hit
+    JOIN code ON code.id = hit.id
+    """
 
   /// Ranks inside, so that only the best hits are read from the table; words of coders weigh more than titles.
   private static let searchText = """

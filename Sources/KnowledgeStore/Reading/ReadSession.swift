@@ -7,14 +7,19 @@ final class ReadSession {
   let path: String
 
   private let queue: DatabaseQueue
+  /// Whether no other session has the connection.
+  ///
+  /// Its compiled statements then run without a turn in the queue, which costs as much as a look-up.
+  private let isAlone: Bool
   private var statements: [PreparedStatement?]
 
   /// Takes a connection over; one that only reads is kept at the state of this moment.
   init(_ queue: DatabaseQueue, path: String) throws {
     self.queue = queue
     self.path = path
+    isAlone = queue.configuration.readonly
     statements = Array(repeating: nil, count: NamedQuery.allCases.count)
-    guard queue.configuration.readonly else { return }
+    guard isAlone else { return }
     try queue.unsafeRead { database in
       if !database.isInsideTransaction {
         try database.execute(sql: "PRAGMA cache_size = -8192; BEGIN")
@@ -61,6 +66,9 @@ final class ReadSession {
     _ bind: (inout ColumnWriter) -> Void,
     read: (inout ColumnReader) throws -> Bool
   ) throws {
+    if isAlone, let statement = statements[query.rawValue] {
+      return try KnowledgeStoreError.telling(at: path) { try statement.run(bind, read: read) }
+    }
     try telling { database in
       try statement(query, database).run(bind, read: read)
     }

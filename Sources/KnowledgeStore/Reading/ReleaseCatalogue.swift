@@ -9,6 +9,7 @@ final class ReleaseCatalogue {
 
   let all: [Release]
   private var candidates = BoundedCache<Day, [TableCoverage]>(capacity: 64)
+  private var wholes = BoundedCache<Day, TableCoverage?>(capacity: 256)
   private let byKind: [TableKind: [Release]]
   private let byID: [Int64: Release]
 
@@ -40,6 +41,16 @@ final class ReleaseCatalogue {
       if let release = candidate.release, try covers(release) { return candidate }
     }
     return .missing
+  }
+
+  /// The coverage by the best release of all when that is a whole publication, which covers any code.
+  func whole(_ kind: TableKind, on date: ServiceDate) -> TableCoverage? {
+    let day = Day(kind: kind, number: date.number)
+    return wholes.value(day) {
+      candidates.value(day) { ranked(kind, date) }.first.flatMap {
+        $0.release?.isComplete == true ? $0 : nil
+      }
+    }
   }
 
   /// All releases of a kind as what they would be for a date, best first.

@@ -3,7 +3,9 @@ import CaseModel
 extension SQLiteKnowledge {
   /// Coverage of a table for one code: a slice covers the codes of its scope and those it names.
   func coverage(of kind: TableKind, _ code: Code, on date: ServiceDate) throws -> TableCoverage {
-    try catalogue.get().coverage(of: kind, on: date) { release in
+    let catalogue = try catalogue.get()
+    if let whole = catalogue.whole(kind, on: date) { return whole }
+    return try catalogue.coverage(of: kind, on: date) { release in
       try release.isComplete || isInScope(code, of: release)
         || namings(of: code).contains(release.id)
     }

@@ -7,10 +7,13 @@ extension SQLiteKnowledge {
     on date: ServiceDate
   ) throws -> UnitLimitLookup {
     guard code.isProcedure else { return UnitLimitLookup(coverage: .missing, limit: nil) }
-    let key = LookupCache.DatedCode(code: code.key, day: date.number, setting: setting)
-    return try cache.limits.value(key) {
-      let coverage = try coverage(of: setting.unitTable, code, on: date)
-      let limit = try first(.unitLimit, code, in: coverage.release) { row in
+    let coverage = try coverage(of: setting.unitTable, code, on: date)
+    guard let release = coverage.release else {
+      return UnitLimitLookup(coverage: coverage, limit: nil)
+    }
+    let key = LookupCache.ScopedCode(code: code.key, release: release.id)
+    let limit = try cache.limits.value(key) {
+      try first(.unitLimit, code, in: release.id) { row in
         UnitLimit(
           code: code,
           units: row.int(),
@@ -18,89 +21,93 @@ extension SQLiteKnowledge {
           rationale: row.text()
         )
       }
-      return UnitLimitLookup(coverage: coverage, limit: limit)
     }
+    return UnitLimitLookup(coverage: coverage, limit: limit)
   }
 
   package func relativeValues(_ code: Code, on date: ServiceDate) throws -> RelativeValuesLookup {
     guard code.isProcedure else { return RelativeValuesLookup(coverage: .missing, rows: []) }
-    let key = LookupCache.DatedCode(code: code.key, day: date.number)
-    return try cache.values.value(key) {
-      let coverage = try coverage(of: .relativeValues, code, on: date)
-      let rows = try rows(.relativeValues, code, in: coverage.release) {
-        RelativeValues(from: &$0)
-      }
-      return RelativeValuesLookup(coverage: coverage, rows: rows)
+    let coverage = try coverage(of: .relativeValues, code, on: date)
+    guard let release = coverage.release else {
+      return RelativeValuesLookup(coverage: coverage, rows: [])
     }
+    let key = LookupCache.ScopedCode(code: code.key, release: release.id)
+    let found = try cache.values.value(key) {
+      try rows(.relativeValues, code, in: release.id) { RelativeValues(from: &$0) }
+    }
+    return RelativeValuesLookup(coverage: coverage, rows: found)
   }
 
   package func addOn(_ code: Code, on date: ServiceDate) throws -> AddOnLookup {
     guard code.isProcedure else { return AddOnLookup(coverage: .missing, edit: nil) }
-    let key = LookupCache.DatedCode(code: code.key, day: date.number)
-    return try cache.addOns.value(key) {
-      let coverage = try coverage(of: .addOn, code, on: date)
-      let edit = try addOnEdit(code, in: coverage.release, on: date)
-      return AddOnLookup(coverage: coverage, edit: edit)
-    }
+    let coverage = try coverage(of: .addOn, code, on: date)
+    guard let release = coverage.release else { return AddOnLookup(coverage: coverage, edit: nil) }
+    let day = release.period.nearest(to: date)
+    let edit = try addOnEdit(code, in: release.id, on: day)
+    return AddOnLookup(coverage: coverage, edit: edit)
   }
 
   package func addOns(of primary: Code, on date: ServiceDate) throws -> [AddOnEdit] {
     guard primary.isProcedure else { return [] }
     let key = LookupCache.DatedCode(code: primary.key, day: date.number)
     return try cache.primaries.value(key) {
-      let release = try coverage(of: .addOn, primary, on: date).release
-      let day = release?.period.nearest(to: date) ?? date
-      let codes: [Code] = try rows(.addOnsOfPrimary, primary, in: release) {
-        Self.code(from: &$0, on: day)
+      guard let release = try coverage(of: .addOn, primary, on: date).release else { return [] }
+      let day = release.period.nearest(to: date)
+      let codes: [Code] = try rows(.addOnsOfPrimary, primary, in: release.id) {
+        let (code, period) = Self.datedCode(from: &$0)
+        return period.contains(day) ? code : nil
       }
-      return try codes.compactMap { try addOnEdit($0, in: release, on: date) }
+      return try codes.compactMap { try addOnEdit($0, in: release.id, on: day) }
     }
   }
 
   /// Nil when the table has no row of the add-on, or when all of them are over or to come.
   private func addOnEdit(
     _ code: Code,
-    in release: Release?,
-    on date: ServiceDate
-  ) throws
-    -> AddOnEdit?
-  {
-    guard let release,
-      let row = try first(.addOn, code, in: release, read: { ($0.int(), $0.flag()) })
-    else { return nil }
-    let day = release.period.nearest(to: date)
-    var hasEnded = false
-    let primaries: [Code] = try rows(.addOnPrimaries, code, in: release) {
-      let primary = Self.code(from: &$0, on: day)
-      if primary == nil { hasEnded = true }
-      return primary
-    }
-    if primaries.isEmpty, hasEnded, !row.1 { return nil }
+    in release: Int64,
+    on day: ServiceDate
+  ) throws -> AddOnEdit? {
+    guard let row = try addOnRow(code, in: release) else { return nil }
+    let primaries = row.primaries.filter { $0.period.contains(day) }.map(\.code)
+    if primaries.isEmpty, !row.primaries.isEmpty, !row.isContractorDefined { return nil }
     return AddOnEdit(
       addOn: code,
-      type: row.0,
+      type: row.type,
       primaries: primaries,
-      isContractorDefined: row.1
+      isContractorDefined: row.isContractorDefined
     )
   }
 
-  /// The code of a row that holds on the day.
-  private static func code(from row: inout ColumnReader, on day: ServiceDate) -> Code? {
-    let code = Code(packedProcedure: row.number())
-    return row.period().contains(day) ? code : nil
+  private func addOnRow(_ code: Code, in release: Int64) throws -> LookupCache.AddOnRow? {
+    let key = LookupCache.ScopedCode(code: code.key, release: release)
+    return try cache.addOns.value(key) {
+      guard let row = try first(.addOn, code, in: release, read: { ($0.int(), $0.flag()) }) else {
+        return nil
+      }
+      return LookupCache.AddOnRow(
+        type: row.0,
+        isContractorDefined: row.1,
+        primaries: try rows(.addOnPrimaries, code, in: release) { Self.datedCode(from: &$0) }
+      )
+    }
+  }
+
+  private static func datedCode(
+    from row: inout ColumnReader
+  ) -> (code: Code, period: EffectivePeriod) {
+    (Code(packedProcedure: row.number()), row.period())
   }
 
   private func first<Value>(
     _ query: NamedQuery,
     _ code: Code,
-    in release: Release?,
+    in release: Int64,
     read: (inout ColumnReader) throws -> Value
   ) throws -> Value? {
-    guard let release else { return nil }
-    return try session.first(
+    try session.first(
       query,
       {
-        $0.write(release.id)
+        $0.write(release)
         $0.write(code.packed)
       },
       read: read
@@ -110,14 +117,13 @@ extension SQLiteKnowledge {
   private func rows<Value>(
     _ query: NamedQuery,
     _ code: Code,
-    in release: Release?,
+    in release: Int64,
     read: (inout ColumnReader) throws -> Value?
   ) throws -> [Value] {
-    guard let release else { return [] }
-    return try session.rows(
+    try session.rows(
       query,
       {
-        $0.write(release.id)
+        $0.write(release)
         $0.write(code.packed)
       },
       read: { try read(&$0) }

@@ -10,20 +10,10 @@ extension SQLiteKnowledge {
     guard left.isProcedure, right.isProcedure else {
       return PairLookup(coverage: .missing, edits: [])
     }
-    let key = LookupCache.DatedPair(
-      first: left.packed,
-      second: right.packed,
-      day: date.number,
-      setting: setting
-    )
-    return try cache.pairs.value(key) {
-      let coverage = try pairCoverage(left, right, setting.pairTable, date)
-      guard let release = coverage.release else {
-        return PairLookup(coverage: coverage, edits: [])
-      }
-      let edits = try edits(left, right, in: release, on: date)
-      return PairLookup(coverage: coverage, edits: edits)
-    }
+    let coverage = try pairCoverage(left, right, setting.pairTable, date)
+    guard let release = coverage.release else { return PairLookup(coverage: coverage, edits: []) }
+    let edits = try edits(left, right, in: release.id, on: release.period.nearest(to: date))
+    return PairLookup(coverage: coverage, edits: edits)
   }
 
   /// A slice covers a pair when both codes are in its scope, or when it has the very row.
@@ -33,10 +23,13 @@ extension SQLiteKnowledge {
     _ kind: TableKind,
     _ date: ServiceDate
   ) throws -> TableCoverage {
-    try catalogue.get().coverage(of: kind, on: date) { release in
+    let catalogue = try catalogue.get()
+    if let whole = catalogue.whole(kind, on: date) { return whole }
+    return try catalogue.coverage(of: kind, on: date) { release in
       if release.isComplete { return true }
       if try isInScope(left, of: release), try isInScope(right, of: release) { return true }
-      return try !edits(left, right, in: release, on: date).isEmpty
+      let day = release.period.nearest(to: date)
+      return try !edits(left, right, in: release.id, on: day).isEmpty
     }
   }
 
@@ -46,40 +39,49 @@ extension SQLiteKnowledge {
   private func edits(
     _ left: Code,
     _ right: Code,
-    in release: Release,
-    on date: ServiceDate
-  ) throws -> [PairEdit] {
-    let day = release.period.nearest(to: date)
-    let found = try edits(columnOne: left, with: right, in: release, on: day)
-    guard left != right else { return found }
-    let turned = try edits(columnOne: right, with: left, in: release, on: day)
-    return (found + turned).sorted(by: Self.isFirst)
-  }
-
-  private func edits(
-    columnOne: Code,
-    with columnTwo: Code,
-    in release: Release,
+    in release: Int64,
     on day: ServiceDate
   ) throws -> [PairEdit] {
-    let id = PairBlock.id(release: release.id, code: columnOne.packed, side: .columnOne)
-    let partner = columnTwo.packed
-    let terms =
-      try session.first(
-        .pairBlock,
-        { $0.write(id) },
-        read: { row in try row.withBytes { try PairBlock.terms(of: partner, in: $0) } }
-      ) ?? []
-    return try terms.map {
-      try pairTerms($0, in: release).edit(columnOne, columnTwo, on: day)
+    var found: [PairEdit] = []
+    try collect(left, right, in: release, on: day, into: &found)
+    if left != right { try collect(right, left, in: release, on: day, into: &found) }
+    if found.count > 1 { found.sort(by: Self.isFirst) }
+    return found
+  }
+
+  private func collect(
+    _ columnOne: Code,
+    _ columnTwo: Code,
+    in release: Int64,
+    on day: ServiceDate,
+    into found: inout [PairEdit]
+  ) throws {
+    let column = try column(columnOne.packed, .columnOne, in: release)
+    try column.visit(columnTwo.packed) { terms in
+      found.append(try pairTerms(terms, in: release).edit(columnOne, columnTwo, on: day))
     }
   }
 
-  private func pairTerms(_ number: Int, in release: Release) throws -> PairTerms {
-    let key = LookupCache.ReleaseTerms(release: release.id, terms: number)
+  private func column(
+    _ code: Int64,
+    _ side: PairBlock.Side,
+    in release: Int64
+  ) throws -> PairColumn {
+    let id = PairBlock.id(release: release, code: code, side: side)
+    return try cache.columns.value(id) {
+      try session.first(
+        .pairBlock,
+        { $0.write(id) },
+        read: { row in try row.withBytes { try PairColumn($0) } }
+      ) ?? PairColumn()
+    }
+  }
+
+  private func pairTerms(_ number: Int, in release: Int64) throws -> PairTerms {
+    let key = LookupCache.ReleaseTerms(release: release, terms: number)
     return try cache.terms.value(key) {
       let bind: (inout ColumnWriter) -> Void = {
-        $0.write(release.id)
+        $0.write(release)
         $0.write(number)
       }
       guard let terms = try session.first(.pairTerms, bind, read: { PairTerms(from: &$0) }) else {
@@ -101,27 +103,14 @@ extension SQLiteKnowledge {
     let day = release.period.nearest(to: date)
     var edits: [PairEdit] = []
     for side in PairBlock.Side.allCases {
-      for entry in try entries(of: code, side, in: release) {
+      for entry in try column(code.packed, side, in: release.id).entries {
         let partner = Code(packedProcedure: entry.partner)
         let columns = side == .columnOne ? (code, partner) : (partner, code)
-        let edit = try pairTerms(entry.terms, in: release).edit(columns.0, columns.1, on: day)
+        let edit = try pairTerms(entry.terms, in: release.id).edit(columns.0, columns.1, on: day)
         if edit.isInForce { edits.append(edit) }
       }
     }
     return PairLookup(coverage: coverage, edits: edits)
-  }
-
-  private func entries(
-    of code: Code,
-    _ side: PairBlock.Side,
-    in release: Release
-  ) throws -> [PairBlock.Entry] {
-    let id = PairBlock.id(release: release.id, code: code.packed, side: side)
-    return try session.first(
-      .pairBlock,
-      { $0.write(id) },
-      read: { row in try row.withBytes { try PairBlock.entries(in: $0) } }
-    ) ?? []
   }
 
   private static func isFirst(_ left: PairEdit, _ right: PairEdit) -> Bool {

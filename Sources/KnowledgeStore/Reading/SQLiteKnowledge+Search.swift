@@ -52,7 +52,7 @@ extension SQLiteKnowledge {
     _ query: CodeQuery,
     atLeast limit: Int
   ) throws -> [SearchRow] {
-    let most = max(120, limit * 3) * (query.systems.isEmpty ? 1 : 3)
+    let most = max(120, limit * 3) * (query.systems.isEmpty ? 1 : 2)
     var rows = try expression.strict.map { try self.rows($0, limit: most) } ?? []
     if rows.count < 40 {
       let known = Set(rows.map(\.id))
@@ -66,9 +66,19 @@ extension SQLiteKnowledge {
     }
   }
 
+  /// All rows that fit when they are few, else the best of them.
   private func rows(_ expression: String, limit: Int) throws -> [SearchRow] {
+    let all = try rows(.codeMatch, expression, limit: limit + 1)
+    return all.count <= limit ? all : try rows(.codeSearch, expression, limit: limit)
+  }
+
+  private func rows(
+    _ query: NamedQuery,
+    _ expression: String,
+    limit: Int
+  ) throws -> [SearchRow] {
     let found = try session.rows(
-      .codeSearch,
+      query,
       milliseconds: Self.patience,
       {
         $0.write(expression)
@@ -94,7 +104,8 @@ extension SQLiteKnowledge {
         words: columns.text(),
         classes: columns.list(),
         period: columns.period(),
-        isBillable: columns.optionalInt().map { $0 != 0 }
+        isBillable: columns.optionalInt().map { $0 != 0 },
+        stem: { searchCache.stem($0) }
       )
     }
   }

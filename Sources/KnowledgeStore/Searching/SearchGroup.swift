@@ -15,6 +15,8 @@ struct SearchGroup {
   var alternatives: [Alternative]
   /// How much the words tell: rare ones more.
   var weight = 1.0
+  /// How many rows hold it, at most.
+  var rows = 0
   /// Whether rows are so many that the words alone do not find anything.
   var isCommon = false
   /// Asked for as missing: "without contrast".

@@ -105,6 +105,7 @@ struct SearchPlanner {
       group.alternatives.append(better.alternative)
       rows = better.rows
     }
+    group.rows = rows
     let total = try max(index.rowCount(), 1)
     group.weight = max(0.6, SearchWeight.logarithm(1 + Double(total) / Double(max(rows, 1) + 1)))
     if rows == 0 { group.weight = min(group.weight, 3) }

@@ -130,9 +130,11 @@ struct SearchRanking {
   }
 
   private func count(_ row: SearchRow) -> Double {
+    guard !plan.counts.isEmpty else { return 0 }
+    let counts = row.counts
     var sum = 0.0
     for asked in plan.counts {
-      let others = row.counts.filter { $0.isComparable(to: asked) }
+      let others = counts.filter { $0.isComparable(to: asked) }
       if others.contains(where: { $0.allows(asked) }) {
         sum += 0.15
       } else if !others.isEmpty, !row.isFirst {

@@ -15,7 +15,7 @@ struct SearchRow {
   let absent: Set<String>
   /// Stems of the words of its classes.
   let kinds: Set<String>
-  let counts: [CountSpan]
+  private let texts: [String]
   let sides: Set<BodySide>
   let isOpen: Bool
   let isAddOn: Bool
@@ -34,7 +34,8 @@ struct SearchRow {
     words: String,
     classes: [String],
     period: EffectivePeriod,
-    isBillable: Bool?
+    isBillable: Bool?,
+    stem: (String) -> String = PorterStem.of
   ) {
     self.id = id
     self.code = code
@@ -42,16 +43,15 @@ struct SearchRow {
     self.period = period
     self.isBillable = isBillable
     hasCoderWords = !words.isEmpty
-    let name = SearchWordReader.words(of: summary)
-    let spoken = words.split(separator: ";").map { SearchWordReader.words(of: String($0)) }
-    phrases = ([name.filter { !$0.isAside }] + spoken).filter { !$0.isEmpty }
+    let phrases = words.split(separator: ";").map(String.init)
+    texts = [summary] + phrases
+    let name = SearchWordReader.words(of: summary, stem: stem)
+    let spoken = phrases.map { SearchWordReader.words(of: $0, stem: stem) }
+    self.phrases = ([name.filter { !$0.isAside }] + spoken).filter { !$0.isEmpty }
     let all = name + spoken.flatMap(\.self)
     present = Set(all.filter { !$0.isAbsent }.map(\.stem))
     absent = Set(all.filter(\.isAbsent).map(\.stem)).subtracting(present)
     kinds = Set(classes.flatMap { $0.split(separator: "-") }.map { PorterStem.of(String($0)) })
-    counts =
-      CountReader(summary).spans
-      + words.split(separator: ";").flatMap { CountReader(String($0)).spans }
     sides = Set(present.compactMap(BodySide.init(stem:)))
     isOpen = name.contains { $0.text == "unspecified" }
     isAddOn = name.first?.text == "add" && name.dropFirst().first?.text == "on"
@@ -61,4 +61,7 @@ struct SearchRow {
     isOther = name.first?.text == "other"
     isLater = present.contains("subsequ") || present.contains("sequela")
   }
+
+  /// The numbers of things in it, which few searches ask for.
+  var counts: [CountSpan] { texts.flatMap { CountReader($0).spans } }
 }

@@ -17,13 +17,17 @@ enum SearchWordReader {
   private static let longestWord = 40
   private static let denials: Set<String> = ["without", "no", "not", "non", "except", "excluding"]
 
-  static func words(of text: String) -> [SearchWord] {
+  /// `stem` reduces a word; a caller that reads much may remember what it gave.
+  static func words(
+    of text: String,
+    stem: (String) -> String = PorterStem.of
+  ) -> [SearchWord] {
     var reading = Reading()
     let bytes = Array(text.utf8.prefix(longestText))
     var start = 0
     for index in 0...bytes.count {
       if index < bytes.count, isLetterOrDigit(bytes[index]) { continue }
-      if start < index { reading.take(bytes[start..<index], start) }
+      if start < index { reading.take(bytes[start..<index], start, stem) }
       if index < bytes.count { reading.pass(bytes[index]) }
       start = index + 1
     }
@@ -37,14 +41,14 @@ enum SearchWordReader {
     private var depth = 0
     private var isAfterSemicolon = false
 
-    mutating func take(_ bytes: ArraySlice<UInt8>, _ start: Int) {
+    mutating func take(_ bytes: ArraySlice<UInt8>, _ start: Int, _ stem: (String) -> String) {
       let lower = bytes.prefix(longestWord).map { (65...90).contains($0) ? $0 + 32 : $0 }
       let text = String(decoding: lower, as: UTF8.self)
       if text == "with" || text == "but" { isAbsent = false }
       words.append(
         SearchWord(
           text: text,
-          stem: PorterStem.of(text),
+          stem: stem(text),
           range: start..<start + bytes.count,
           isAbsent: isAbsent,
           isAside: depth > 0 || isAfterSemicolon

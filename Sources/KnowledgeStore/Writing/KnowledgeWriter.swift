@@ -76,11 +76,33 @@ package final class KnowledgeWriter {
     try database.execute(
       sql: """
         INSERT INTO code_search (code_search, rowid, summary, words, classes)
-        SELECT 'delete', id, summary, words, classes FROM code WHERE release = ?
+        SELECT 'delete', id, summary, words, classes FROM code
+        WHERE release = ? AND id NOT IN (SELECT id FROM search_twin WHERE release = ?)
         """,
-      arguments: [id]
+      arguments: [id, id]
     )
+    try indexHeirs(of: id)
     try removeRows(of: id)
+  }
+
+  /// Rows of other releases for which rows of this one stood in the search index: the first of each takes over.
+  private func indexHeirs(of id: Int64) throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE heir AS SELECT twin, min(id) AS id FROM search_twin
+        WHERE release <> ? AND twin IN (SELECT id FROM code WHERE release = ?) GROUP BY twin
+        """,
+      arguments: [id, id]
+    )
+    try database.execute(
+      sql: """
+        INSERT INTO code_search (rowid, summary, words, classes)
+        SELECT id, summary, words, classes FROM code WHERE id IN (SELECT id FROM temp.heir);
+        DELETE FROM search_twin WHERE id IN (SELECT id FROM temp.heir);
+        UPDATE search_twin SET twin = heir.id FROM temp.heir WHERE heir.twin = search_twin.twin;
+        DROP TABLE temp.heir;
+        """
+    )
   }
 
   /// Takes the rows out without those of the search index.

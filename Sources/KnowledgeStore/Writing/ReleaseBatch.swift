@@ -69,10 +69,24 @@ package final class ReleaseBatch {
   private func index() throws {
     try database.execute(
       sql: """
-        INSERT INTO code_search (rowid, summary, words, classes)
-        SELECT id, summary, words, classes FROM code WHERE release = ?
+        INSERT INTO search_twin (id, release, twin)
+        SELECT code.id, code.release, min(other.id) FROM code JOIN code AS other
+        ON other.code = code.code AND other.id < code.id AND other.summary = code.summary
+          AND other.words = code.words AND other.classes = code.classes
+          AND other.first = code.first AND other.last = code.last
+          AND other.is_billable IS code.is_billable
+        LEFT JOIN search_twin ON search_twin.id = other.id
+        WHERE code.release = ? AND search_twin.id IS NULL GROUP BY code.id
         """,
       arguments: [release.id]
+    )
+    try database.execute(
+      sql: """
+        INSERT INTO code_search (rowid, summary, words, classes)
+        SELECT id, summary, words, classes FROM code
+        WHERE release = ? AND id NOT IN (SELECT id FROM search_twin WHERE release = ?)
+        """,
+      arguments: [release.id, release.id]
     )
   }
 }

@@ -68,7 +68,7 @@ struct CoverageGatherer: EvidenceGatherer {
     }
   }
 
-  private static func name(_ document: CoverageDocument) -> String {
+  static func name(_ document: CoverageDocument) -> String {
     switch document.kind {
     case .article: "article A\(document.number), version \(document.version)"
     case .lcd: "LCD L\(document.number), version \(document.version)"

@@ -9,6 +9,11 @@ extension CaseReasoner {
   ) throws -> Findings {
     let facts = CaseFacts(intent, source: source, graph: graph)
     var draft = FindingsDraft(facts: facts, graph: graph)
+    if intent.codes.isEmpty, intent.ranges.isEmpty {
+      try InpatientProcedurePage().gather(into: &draft)
+      try OldDiagnosisPage().gather(into: &draft)
+      if draft.hasHeadline { return draft.findings }
+    }
     try UnknownCodeGatherer().gather(into: &draft)
     let pages: [any EvidenceGatherer] = [
       CodePage(index: factIndex, showsAllEdits: showsAllEdits), DiagnosisPage(index: factIndex),

@@ -20,9 +20,11 @@ struct CodePage: EvidenceGatherer {
       to: &lines
     )
     try addAmounts(&lines, &draft)
+    try HcpcsLines(code: code).add(to: &lines, draft)
     try UnitLines(code: code).add(to: &lines, draft)
     try EditLines(code: code, showsAll: showsAllEdits).add(to: &lines, &draft)
     try ModifierLines(code: code, row: row, lookup: lookup).add(to: &lines, draft)
+    try CoverageLines(code: code).add(to: &lines, &draft)
     try HistoryLines(code: code).add(to: &lines, draft)
     try PageFacts(index: index).add(to: &lines, draft)
     try addHeadline(lookup, lines, &draft)

@@ -21,6 +21,8 @@ struct DiagnosisPage: EvidenceGatherer {
     let tree = DiagnosisTree(code: code, source: draft.source, date: date)
     try addBilling(lookup, tree, &lines)
     if let parent = try tree.parent() { lines.add("Above it: \(parent.line)", [parent.citation]) }
+    try DiagnosisNoteLines(code: code).add(to: &lines, draft)
+    try EquivalenceLines(source: code.text).add(to: &lines, draft)
     try HistoryLines(code: code).add(to: &lines, draft)
     try PageFacts(index: index).add(to: &lines, draft)
     draft.add(

@@ -67,6 +67,41 @@ import Testing
     #expect(!outcome.isClean)
   }
 
+  private static var workbook: [UInt8] {
+    var zip = ZipSample("[Content_Types].xml", Array("<Types/>".utf8))
+    zip.add("xl/workbook.xml", Array("<workbook/>".utf8))
+    return zip.bytes
+  }
+
+  @Test func aWorkbookIsToldFromItsTextForm() throws {
+    let outcome = try outcome(Self.workbook, name: "GPCI2025.xlsx")
+    let reason = try #require(outcome.obstacles.first?.reason)
+    #expect(reason.contains("a workbook"))
+    #expect(reason.contains("'GPCI….csv'"))
+    #expect(outcome.passedOver.isEmpty)
+  }
+
+  @Test func aWorkbookInAFolderIsNamedOnlyWithoutItsTextForm() throws {
+    let samples = try OfficialSamples()
+    _ = try samples.file("ccipra-v302r0.xlsx", Self.workbook)
+    _ = try samples.file("HCPC2020_OCT_ANWEB.xlsx", Self.workbook)
+    _ = try samples.file("ccipra-v302r0.txt", Self.table)
+    let outcome = try samples.run(samples.folder.path)
+    #expect(outcome.workbooks.map(\.file) == ["HCPC2020_OCT_ANWEB.xlsx"])
+    #expect(outcome.passedOver == ["ccipra-v302r0.xlsx"])
+    #expect(outcome.isClean)
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html><HTML><body>licence</body></HTML>", "a web page"),
+    ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "document type"),
+    ("<!DOCTYPE x [<!ENTITY a \"b\">]><ICD10CM.tabular>&a;</ICD10CM.tabular>", "document type"),
+  ]) func whatIsNoTableIsToldByItsKind(text: String, kind: String) throws {
+    let outcome = try outcome(Array(text.utf8), name: "icd10cm-tabular.xml")
+    #expect(outcome.obstacles.first?.reason.contains(kind) == true)
+    #expect(!outcome.isClean)
+  }
+
   @Test func whatUnpacksToFarTooMuchIsATrap() {
     #expect(throws: OfficialFileError.self) {
       try ZipLimits.checkExpansion(to: 64 << 20, from: 100_000)

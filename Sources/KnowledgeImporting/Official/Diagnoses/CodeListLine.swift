@@ -7,6 +7,13 @@ enum CodeListLine {
     }
   }
 
+  /// Whether the title is written in small letters, as most are; other tables have figures there.
+  ///
+  /// Single titles are all capitals and figures, such as COVID-19, so that only a head tells.
+  static func hasSmallLetters(_ line: [UInt8]) -> Bool {
+    line.dropFirst(8).contains { $0 &- 97 < 26 }
+  }
+
   /// The code in front, without blanks inside; nil when there is none.
   static func code(_ line: [UInt8]) -> String? {
     let text = OfficialText.cell(line.prefix(7))

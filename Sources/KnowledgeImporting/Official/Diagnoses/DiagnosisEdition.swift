@@ -15,8 +15,11 @@ struct DiagnosisEdition: Hashable {
     return EffectivePeriod(first: first, last: ServiceDate(year: year, month: 9, day: 30))
   }
 
-  /// The year in a file's names.
-  static func year(of file: OfficialFile) -> Int? { FeeNames.year(of: file) }
+  /// The fiscal year in a file's names, else that of the quarter that a person named.
+  static func year(of file: OfficialFile, _ options: ImportOptions) -> Int? {
+    FeeNames.year(of: file)
+      ?? options.quarter.map { $0.number == 4 ? $0.year + 1 : $0.year }
+  }
 
   static func isApril(_ file: OfficialFile) -> Bool {
     file.names.contains { $0.lowercased().contains("april") || $0.lowercased().contains("apr-") }
@@ -24,6 +27,6 @@ struct DiagnosisEdition: Hashable {
 
   static let noYear = OfficialFileError(
     "neither the file nor its name tells the fiscal year",
-    remedy: "give the file its name from CMS"
+    remedy: "give the file its name from CMS, or say --quarter 2026Q1 for a quarter of that year"
   )
 }

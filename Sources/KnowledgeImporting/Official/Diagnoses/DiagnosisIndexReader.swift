@@ -33,7 +33,7 @@ package struct DiagnosisIndexReader: OfficialReader {
   ) throws -> PublishedPart {
     let text = OfficialText.string(head.prefix(4096))
     let stated = text.firstRange(of: "<version>").flatMap { Int(text[$0.upperBound...].prefix(4)) }
-    guard let year = stated ?? DiagnosisEdition.year(of: file) else {
+    guard let year = stated ?? DiagnosisEdition.year(of: file, options) else {
       throw DiagnosisEdition.noYear
     }
     let edition = DiagnosisEdition(year: year, isApril: DiagnosisEdition.isApril(file))

@@ -17,7 +17,8 @@ package struct DiagnosisOrderReader: OfficialReader {
   package static func recognises(head: [UInt8], name: String) -> Bool {
     let lines = CodeListLine.first(of: head)
     guard lines.count >= 3 else { return false }
-    return lines.allSatisfy { order($0) != nil } || lines.allSatisfy { plain($0) != nil }
+    return lines.allSatisfy { order($0) != nil }
+      || lines.allSatisfy { plain($0) != nil && CodeListLine.hasSmallLetters($0) }
   }
 
   package static func identify(
@@ -25,7 +26,7 @@ package struct DiagnosisOrderReader: OfficialReader {
     head: [UInt8],
     options: ImportOptions
   ) throws -> PublishedPart {
-    guard let year = DiagnosisEdition.year(of: file) ?? options.quarter?.year else {
+    guard let year = DiagnosisEdition.year(of: file, options) else {
       throw DiagnosisEdition.noYear
     }
     let edition = DiagnosisEdition(year: year, isApril: DiagnosisEdition.isApril(file))
@@ -92,9 +93,9 @@ package struct DiagnosisOrderReader: OfficialReader {
 
   private static func plain(_ line: [UInt8]) -> Row? {
     guard line.count > 8, line[7] == 32, let code = CodeListLine.code(line),
-      let diagnosis = Code(diagnosis: code), !diagnosis.text.hasPrefix("0")
+      let diagnosis = Code(diagnosis: code)
     else { return nil }
-    guard line[8...].contains(where: { $0 &- 97 < 26 }) else { return nil }
-    return (diagnosis, true, OfficialText.cell(line[8...]))
+    let title = OfficialText.cell(line[8...])
+    return title.isEmpty ? nil : (diagnosis, true, title)
   }
 }

@@ -11,7 +11,8 @@ package struct InpatientProcedureReader: OfficialReader {
 
   package static func recognises(head: [UInt8], name: String) -> Bool {
     let lines = CodeListLine.first(of: head)
-    return lines.count >= 3 && lines.allSatisfy { row($0) != nil }
+    return lines.count >= 3
+      && lines.allSatisfy { row($0) != nil && CodeListLine.hasSmallLetters($0) }
   }
 
   package static func identify(
@@ -19,7 +20,7 @@ package struct InpatientProcedureReader: OfficialReader {
     head: [UInt8],
     options: ImportOptions
   ) throws -> PublishedPart {
-    guard let year = DiagnosisEdition.year(of: file) ?? options.quarter?.year else {
+    guard let year = DiagnosisEdition.year(of: file, options) else {
       throw DiagnosisEdition.noYear
     }
     let edition = DiagnosisEdition(year: year, isApril: false)
@@ -59,9 +60,8 @@ package struct InpatientProcedureReader: OfficialReader {
     guard line.count > 8, line[7] == 32, let code = CodeListLine.code(line), code.utf8.count == 7,
       !code.contains("I"), !code.contains("O"), Self.isSection(line[0])
     else { return nil }
-    // Titles are written in small letters; other tables of seven characters have figures there.
-    guard line[8...].contains(where: { $0 &- 97 < 26 }) else { return nil }
-    return (code, OfficialText.cell(line[8...]))
+    let title = OfficialText.cell(line[8...])
+    return title.isEmpty ? nil : (code, title)
   }
 
   /// The sections of ICD-10-PCS: 0 to 9, B, C, D, F, G, H and X.

@@ -26,6 +26,11 @@ enum FeeNames {
     return nil
   }
 
+  /// The quarter, 1 to 4, of the month in file names that tell no year: `OPPSCAP_Oct`.
+  static func quarterNumber(of file: OfficialFile) -> Int? {
+    file.names.lazy.compactMap { months(words($0)).first }.first
+  }
+
   /// The year in file names: `ANES2025`, `25LOCCO`, else that of the quarter.
   static func year(of file: OfficialFile) -> Int? {
     for name in file.names {

@@ -31,6 +31,10 @@ package struct PaymentCapReader: OfficialReader {
     )
   }
 
+  package static func quarterNumber(of file: OfficialFile) -> Int? {
+    FeeNames.quarterNumber(of: file)
+  }
+
   package mutating func read(
     _ stream: any OfficialStream,
     part: PublishedPart,

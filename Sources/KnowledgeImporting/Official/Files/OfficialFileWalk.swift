@@ -54,7 +54,11 @@ struct OfficialFileWalk {
     guard isZip(head) else {
       return [OfficialFile(path: path, members: [], size: Int(status.st_size), positions: [])]
     }
-    return try members(of: ZipArchive(path: path)).flatMap { member, position in
+    let found = try members(of: ZipArchive(path: path))
+    if ForeignFile.isWorkbook(found.map(\.0.name)) {
+      return [OfficialFile(path: path, members: [], size: Int(status.st_size), positions: [])]
+    }
+    return try found.flatMap { member, position in
       let file = OfficialFile(
         path: path,
         members: [member.name],

@@ -89,6 +89,10 @@ final class ZipArchive {
   }
 
   private static func damaged(_ reason: String) -> OfficialFileError {
-    OfficialFileError("the zip is damaged", thing: reason, remedy: "download it again")
+    OfficialFileError(
+      "the zip is damaged",
+      thing: reason.split(whereSeparator: \.isNewline).joined(separator: " "),
+      remedy: "download it again"
+    )
   }
 }

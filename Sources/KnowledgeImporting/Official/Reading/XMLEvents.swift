@@ -93,12 +93,7 @@ struct XMLEvents {
     if starts(with: "<!--") { return try skip(to: "-->") }
     if starts(with: "<?") { return try skip(to: "?>") }
     if starts(with: "<![CDATA[") { return try literal() }
-    if starts(with: "<!") {
-      throw OfficialFileError(
-        "the XML has a document type, which is refused",
-        remedy: "official files have none; download it again"
-      )
-    }
+    if starts(with: "<!") { throw ForeignFile.documentType }
     return starts(with: "</") ? try endTag() : try startTag()
   }
 

@@ -82,7 +82,7 @@ struct ExcludesGatherer: EvidenceGatherer {
   }
 
   /// M54.1 with its dot; blocks and chapters as they are.
-  private static func name(_ owner: String) -> String {
+  static func name(_ owner: String) -> String {
     if let code = Code(diagnosis: owner) { return code.description }
     return owner.utf8.count <= 2 ? "chapter \(owner)" : owner
   }

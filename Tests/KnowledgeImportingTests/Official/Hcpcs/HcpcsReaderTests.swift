@@ -39,6 +39,14 @@ import Testing
     let ended = try record("J0001", on: "2024-08-01", samples)
     #expect(ended?.period.last == ServiceDate(iso: "2024-12-31"))
     #expect(ended?.period.first == ServiceDate(iso: "1993-01-01"))
+    let detail = try samples.knowledge().hcpcsDetail(
+      OfficialSamples.code("J0001"),
+      on: OfficialSamples.date("2024-08-01")
+    ).detail
+    #expect(detail?.coverage == "D")
+    #expect(detail?.pricing == ["51"])
+    #expect(detail?.successors == ["J0002"])
+    #expect(detail?.actionDay == ServiceDate(iso: "2025-01-01"))
   }
 
   @Test func readsTheFixedWidthForm() throws {
