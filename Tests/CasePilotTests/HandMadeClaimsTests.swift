@@ -27,6 +27,7 @@ import Testing
       switch record {
       case .claim(let claim): claims.append(claim)
       case .unreadable(let fault): Issue.record("\(fault)")
+      case .notice: break
       }
     }
     try reader.feed(Array(bytes), take)
