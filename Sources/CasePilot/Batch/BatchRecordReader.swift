@@ -58,6 +58,9 @@ struct BatchRecordReader {
     else {
       return refusal(line, "the line is not a JSON object; write {\"id\":…,\"question\":…}")
     }
+    if object["question"] == nil, object["lines"] is [Any] {
+      return refusal(line, "a claim and no question; check the file with 'casepilot check'")
+    }
     var values: [String: String] = [:]
     for (name, value) in object {
       if let text = value as? String { values[name] = text }

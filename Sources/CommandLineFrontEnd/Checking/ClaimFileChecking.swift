@@ -69,7 +69,7 @@ struct ClaimFileChecking {
     to channel: OutputChannel,
     from start: CheckPoint = CheckPoint(),
     reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil,
-    output: ([UInt8]) throws -> Bool
+    output: @escaping ([UInt8]) throws -> Bool
   ) throws -> ExitStatus {
     let progress = CheckProgressLine(of: input, in: surroundings, writingTo: channel)
     defer { progress?.clear() }

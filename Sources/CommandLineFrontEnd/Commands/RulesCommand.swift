@@ -5,6 +5,9 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Check the rules and read them.",
-    subcommands: [RulesCheckCommand.self, RulesShowCommand.self, RulesListCommand.self]
+    subcommands: [
+      RulesCheckCommand.self, RulesShowCommand.self, RulesListCommand.self,
+      RulesCatalogueCommand.self,
+    ]
   )
 }
