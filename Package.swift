@@ -51,10 +51,10 @@ let package = Package(
     .target(
       name: "KnowledgeFiles",
       path: "KnowledgeBase",
-      exclude: ["README.md"],
+      exclude: ["README.md", "TOPICS.md"],
       sources: ["KnowledgeFiles.swift"],
       resources: [
-        .copy("sources.yaml"), .copy("codes"), .copy("evaluation-and-management"),
+        .copy("sources.yaml"), .copy("code-differences.tsv"), .copy("codes"), .copy("evaluation-and-management"),
         .copy("modifiers"), .copy("ncci"), .copy("global-period"), .copy("places"),
         .copy("denials"), .copy("crosswalks"), .copy("coverage"), .copy("fees"), .copy("drugs"),
         .copy("compliance"), .copy("diagnoses"), .copy("anesthesia"), .copy("starter"),

@@ -8,11 +8,19 @@ package struct ClaimReader {
   private var isFirst = true
   private var lines = LineSplitter()
   private var json: JSONClaimReader
+  private var table: TableClaimReader
+  private var segments = SegmentSplitter()
+  private var interchange: InterchangeClaimReader
 
   package init(form: ClaimForm, defaults: ClaimDefaults = ClaimDefaults()) {
     self.form = form
     json = JSONClaimReader(defaults: defaults)
+    table = TableClaimReader(defaults: defaults)
+    interchange = InterchangeClaimReader(defaults: defaults)
   }
+
+  /// What the columns of a table were taken for; nil for other forms and before the header is read.
+  package var columnReading: ColumnReading? { table.reading }
 
   /// Takes the next block of the file and hands out what it completes, in order.
   ///
@@ -26,7 +34,11 @@ package struct ClaimReader {
       try ClaimForm.refuseUnreadable(bytes)
       isFirst = false
     }
-    try lines.feed(bytes, &json) { try $0.take($1, each) }
+    switch form {
+    case .x12: try segments.feed(bytes, &interchange) { try $0.take($1, each) }
+    case .csv: try lines.feed(bytes, &table) { try $0.take($1, each) }
+    case .jsonLines: try lines.feed(bytes, &json) { try $0.take($1, each) }
+    }
   }
 
   /// Takes the next block of the file as an array.
@@ -40,6 +52,14 @@ package struct ClaimReader {
   /// Hands out what is left when the file has ended.
   package mutating func finish(_ each: (ClaimRecord) throws -> Void) throws {
     if isFirst { throw ClaimReadingError.empty }
-    try lines.finish(&json) { try $0.take($1, each) }
+    switch form {
+    case .x12:
+      try segments.finish(&interchange) { try $0.take($1, each) }
+      try interchange.finish(each)
+    case .csv:
+      try lines.finish(&table) { try $0.take($1, each) }
+      try table.finish(each)
+    case .jsonLines: try lines.finish(&json) { try $0.take($1, each) }
+    }
   }
 }

@@ -10,5 +10,6 @@ import Testing
     #expect(check.intents >= 25)
     #expect(check.facts >= 300)
     #expect(check.cases > 1_000)
+    #expect(check.notes.allSatisfy { $0.contains(": note: ") })
   }
 }

@@ -90,12 +90,22 @@ import Testing
       "- fact: x\n  about: [abn]\n  from: 2024-13-01\n  source: {id: manual, section: a}\n  checked: no\n",
       "topic/f.yaml:3:9", "must be a day"
     ),
+    (
+      "topic/f.yaml",
+      "- fact: x\n  about: [abn]\n  from: 2025-01-01\n  to: 2024-12-31\n  source: {id: manual, section: a}\n  checked: no\n",
+      "topic/f.yaml:4:7", "a period that is empty"
+    ),
     ("topic/f.yaml", "- fact: 'x\n", "topic/f.yaml", "not YAML"),
     ("codes/c.tsv", "code\tsummary\n99213\tx\n", "codes/c.tsv:1:1", "header row"),
     (
       "codes/c.tsv",
       "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n9921\tx\t\tvisit\t\t\tmanual\ta\tno\n",
       "codes/c.tsv:2:1", "must be a code"
+    ),
+    (
+      "codes/c.tsv",
+      "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n99213\tx\t\tvisit\t2025-01-01\t2024-12-31\tmanual\ta\tno\n",
+      "codes/c.tsv:2:28", "a period that is empty"
     ),
     (
       "codes/c.tsv",

@@ -29,9 +29,10 @@ public struct CheckedClaim: Hashable, Sendable {
     self.switchedOff = switchedOff
   }
 
-  /// `findings` when any finding is more than information, else `notFullyChecked` with an essential gap.
+  /// `findings` when any finding is more than information, else `notFullyChecked` with an essential gap or without a
+  /// line to check.
   public var verdict: Verdict {
     if findings.contains(where: { $0.severity != .information }) { return .findings }
-    return gaps.contains(where: \.isEssential) ? .notFullyChecked : .clean
+    return claim.lines.isEmpty || gaps.contains(where: \.isEssential) ? .notFullyChecked : .clean
   }
 }

@@ -2,9 +2,11 @@
 public struct ClaimDefaults: Hashable, Sendable {
   /// The day of service.
   public var date: ServiceDate?
+  /// The setting, when a claim does not tell it.
   public var setting: Setting?
   /// Two digits of the place of service.
   public var place: String?
+  /// Who is to pay.
   public var payer: Payer?
   /// Two letters of the state of service.
   public var state: String?

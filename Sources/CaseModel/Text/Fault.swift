@@ -6,16 +6,25 @@ package struct Fault: Hashable, Sendable, Error, CustomStringConvertible {
   /// The very text that is wrong; empty when something is missing.
   package var thing: String
   package var remedy: String
+  /// Something that only a person can judge, so that it is no error.
+  package var isNote: Bool
 
-  package init(_ place: SourcePlace, _ problem: String, thing: String = "", remedy: String) {
+  package init(
+    _ place: SourcePlace,
+    _ problem: String,
+    thing: String = "",
+    remedy: String,
+    isNote: Bool = false
+  ) {
     self.place = place
     self.problem = problem
     self.thing = thing
     self.remedy = remedy
+    self.isNote = isNote
   }
 
   package var description: String {
     let named = thing.isEmpty ? "" : ", '\(thing)'"
-    return "\(place): error: \(problem)\(named); \(remedy)"
+    return "\(place): \(isNote ? "note" : "error"): \(problem)\(named); \(remedy)"
   }
 }

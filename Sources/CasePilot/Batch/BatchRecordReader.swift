@@ -1,17 +1,14 @@
 import CaseModel
-import Foundation
+import ClaimReading
 
 /// Reads the records of a question file, block by block.
 struct BatchRecordReader {
-  private let form: BatchRun.InputForm
-  private let fields: BatchFields
   private var splitter = LineSplitter()
-  private var table = CommaSeparatedReader()
+  private var lines: BatchLineReader
   private var isFirst = true
 
   init(form: BatchRun.InputForm, defaults: Question) {
-    self.form = form
-    fields = BatchFields(defaults: defaults)
+    lines = BatchLineReader(form: form, defaults: defaults)
   }
 
   mutating func records(of block: [UInt8]) throws -> [BatchRecord] {
@@ -22,10 +19,12 @@ struct BatchRecordReader {
       }
       if ClaimInterchange.begins(block) { throw BatchError.claimFile }
     }
-    return try splitter.lines(of: block).compactMap { try record($0) }
+    try splitter.feed(block, &lines) { try $0.take($1) }
+    return lines.taken()
   }
 
   mutating func last() throws -> [BatchRecord] {
+<<<<<<< HEAD
     let ending = try splitter.last().flatMap { try record($0) }
     return [ending, form == .csv ? table.unfinished() : nil].compactMap(\.self)
   }
@@ -71,5 +70,10 @@ struct BatchRecordReader {
 
   private func refusal(_ line: LineSplitter.Line, _ words: String) -> BatchRecord {
     BatchRecord(id: String(line.number), content: .refused("line \(line.number): error: \(words)"))
+=======
+    try splitter.finish(&lines) { try $0.take($1) }
+    lines.finish()
+    return lines.taken()
+>>>>>>> f284a0defdaf4262909d897c0e6837cdf37c6b01
   }
 }

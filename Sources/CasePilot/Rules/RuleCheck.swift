@@ -9,6 +9,8 @@ import RulesEngine
 public struct RuleCheck: Sendable {
   /// Ready to print, in the order of files and lines.
   public var faults: [String]
+  /// What only a person can judge; no fault by itself.
+  public var notes: [String]
   /// Policies read.
   public var policies: Int
   /// Claim checks read.
@@ -25,25 +27,12 @@ public struct RuleCheck: Sendable {
 
   /// Reads the files of a location anew; nothing is kept.
   public static func run(_ location: KnowledgeLocation) throws -> RuleCheck {
-    guard let rules = KnowledgeLocation.existing(location.ruleFolders),
-      let knowledge = KnowledgeLocation.existing(location.knowledgeFolders)
-    else {
-      throw KnowledgeError.resourcesMissing(
-        searched: (location.ruleFolders + location.knowledgeFolders).map(\.path)
-      )
-    }
-    let practice = try location.practiceRules.map {
-      try DataFolder(at: $0, prefix: $0.lastPathComponent + "/")
-    }
-    let content = KnowledgeContent(
-      rules: try DataFolder(at: rules),
-      knowledge: try DataFolder(at: knowledge),
-      practice: practice
-    )
-    return try run(content)
+    let folders = try RuleFolders(location)
+    return try run(folders.content, folders.knowledge)
   }
 
-  static func run(_ content: KnowledgeContent) throws -> RuleCheck {
+  private static func run(_ content: KnowledgeContent, _ folder: DataFolder) throws -> RuleCheck {
+    let review = KnowledgeReview(content, knowledge: folder).faults
     var faults = content.faults
     var count = 0
     if faults.isEmpty {
@@ -53,8 +42,10 @@ public struct RuleCheck: Sendable {
       faults += try ClaimCheckCaseRun(content.rules, session).faults(&count)
       faults += IntentExampleRun(content.rules, session).faults(&count)
     }
+    faults += review.filter { !$0.isNote }
     return RuleCheck(
       faults: faults.map(\.description),
+      notes: review.filter(\.isNote).map(\.description),
       policies: content.rules.policies.count,
       checks: content.rules.checks.count,
       intents: content.rules.intents.count,

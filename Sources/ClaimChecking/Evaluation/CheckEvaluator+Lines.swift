@@ -10,6 +10,13 @@ extension CheckEvaluator {
       return line.profile.limit.limit.map {
         condition.values.contains(String($0.adjudicationIndicator))
       } ?? false
+    case .addOnType:
+      return line.profile.addOnType.map { condition.values.contains(String($0)) } ?? false
+    case .besideNone: return isBesideNone(line, condition.values)
+    case .noEarlierOperation: return !followsOperation(line)
+    case .pointsAtNone: return pointsAtNone(line, condition.values)
+    case .olderThan:
+      return scene.today.dayNumber - line.date.dayNumber > condition.number
     case .bilateralUnits: return line.service.modifiers.contains("50") && line.units > 1
     case .unitsMissing: return line.service.units == nil && line.service.unitsText == nil
     case .unitsNotWhole: return line.service.unitsText != nil
@@ -36,7 +43,8 @@ extension CheckEvaluator {
   private func dayUnitsAboveLimit(_ number: Int) -> Bool {
     guard let limit = scene.lines[number].profile.limit.limit else { return false }
     let lines = scene.sameService(as: number)
-    return lines.first == number && lines.reduce(0) { $0 + scene.lines[$1].units } > limit.units
+    return lines.first == number
+      && lines.reduce(0) { $0 + scene.lines[$1].dailyUnits } > limit.units
   }
 
   /// Units of 15 minutes among the codes listed, against the day's minutes (IOM 100-04, ch. 5 §20.2).
@@ -50,6 +58,28 @@ extension CheckEvaluator {
     let total = minutes.reduce(0, +)
     let allowed = total < 8 ? 0 : (total + 7) / 15
     return lines.reduce(0) { $0 + scene.lines[$1].units } > allowed
+  }
+
+  private func isBesideNone(_ line: SceneLine, _ codes: [String]) -> Bool {
+    !scene.lines.contains { other in
+      other !== line && other.sharesDayAndPractitioner(with: line)
+        && codes.contains { ConditionEvaluator.covers($0, other.code) }
+    }
+  }
+
+  private func followsOperation(_ line: SceneLine) -> Bool {
+    scene.lines.contains { other in
+      other !== line && other.date <= line.date && (other.profile.globalDays ?? 0) >= 10
+        && liesInGlobalPeriod(line, of: other)
+    }
+  }
+
+  private func pointsAtNone(_ line: SceneLine, _ spans: [String]) -> Bool {
+    let pointed = line.service.diagnoses.compactMap { Code(diagnosis: $0)?.text }
+    return !pointed.isEmpty
+      && !pointed.contains { code in
+        spans.contains { CodeSpan.covers(Substring($0.filter { $0 != "." }), code) }
+      }
   }
 
   private func articleSupportsNone(_ line: SceneLine) throws -> Bool {

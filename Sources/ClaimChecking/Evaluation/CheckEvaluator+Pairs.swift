@@ -27,7 +27,7 @@ extension CheckEvaluator {
   }
 
   /// The day itself and the days after; with 90 days also the day before (IOM 100-04, ch. 12 §40.1).
-  private func liesInGlobalPeriod(_ line: SceneLine, of operation: SceneLine) -> Bool {
+  func liesInGlobalPeriod(_ line: SceneLine, of operation: SceneLine) -> Bool {
     guard let days = operation.profile.globalDays, line.sharesPractitioner(with: operation) else {
       return false
     }

@@ -37,7 +37,7 @@ struct CheckEvaluator {
     case .diagnosisIsTold: return scene.diagnoses.isEmpty == condition.isNegated
     case .unitsAboveLimit:
       guard let line = line(condition), let limit = line.profile.limit.limit else { return false }
-      return (line.units > limit.units) != condition.isNegated
+      return (line.dailyUnits > limit.units) != condition.isNegated
     case .unitsAtLeast:
       return line(condition).map { $0.units >= condition.number } ?? false
     default:
@@ -80,6 +80,7 @@ struct CheckEvaluator {
       return sex.lowercased().first == wanted.first
     case .ageDaysAtLeast: return scene.ageInDays.map { $0 >= condition.number } ?? false
     case .ageDaysUnder: return scene.ageInDays.map { $0 < condition.number } ?? false
+    case .historyIsGiven: return scene.hasHistory
     case .diagnosisCount: return scene.diagnoses.count == condition.number
     default: return false
     }

@@ -8,6 +8,7 @@ enum DiagnosisCondition {
     case .diagnosisUnknown: !diagnosis.isKnown
     case .diagnosisNotBillable: diagnosis.isKnown && diagnosis.isBillable == false
     case .diagnosisNotInForce: diagnosis.isKnown && !diagnosis.isInForce
+    case .notListed: diagnosis.isMissingFromItsList
     case .lacksSeventhCharacter:
       diagnosis.takesSeventhCharacter && (diagnosis.code?.text.utf8.count ?? 7) < 7
     case .diagnosisCode: isOne(of: planned.spans, diagnosis)

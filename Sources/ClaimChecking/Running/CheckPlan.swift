@@ -32,7 +32,8 @@ extension Condition.Kind {
   /// Whether the diagnosis code and the day alone decide it.
   var isOfTheDiagnosis: Bool {
     switch self {
-    case .diagnosisUnknown, .diagnosisNotBillable, .diagnosisNotInForce, .lacksSeventhCharacter,
+    case .diagnosisUnknown, .diagnosisNotBillable, .diagnosisNotInForce, .notListed,
+      .lacksSeventhCharacter,
       .diagnosisCode, .isManifestation, .isSequela:
       true
     default: false

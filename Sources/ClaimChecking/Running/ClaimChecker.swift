@@ -28,14 +28,19 @@ package final class ClaimChecker {
     before: [Claim] = [],
     today: ServiceDate
   ) throws -> CheckedClaim {
-    let earlier = (history ?? []) + before
-    let scene = try ClaimScene(claim, history: earlier, today: today, tables: tables)
+    let scene = try ClaimScene(
+      claim,
+      history: (history ?? []) + before,
+      hasHistory: history != nil,
+      today: today,
+      tables: tables
+    )
     var run = CheckRun(scene)
     try run.run(plan)
     var result = CheckedClaim(claim: claim, findings: [], gaps: [])
     for hit in run.hits { try add(hit, scene, to: &result) }
     result.findings.sort { Self.order($0) < Self.order($1) }
-    let gaps = GapFinder(scene, hasHistory: history != nil)
+    let gaps = GapFinder(scene)
     (result.gaps, result.searched) = (gaps.gaps, gaps.searched)
     return result
   }

@@ -41,7 +41,7 @@ struct ClaimSlotFiller {
     case "place": return scene.lines[number].service.place
     case "hit": return try offenders(variable).joined(separator: ", ")
     case "dayUnits":
-      return String(scene.sameService(as: number).reduce(0) { $0 + scene.lines[$1].units })
+      return String(scene.sameService(as: number).reduce(0) { $0 + scene.lines[$1].dailyUnits })
     case "units": return String(scene.lines[number].units)
     case "diagnoses": return scene.lines[number].service.diagnoses.joined(separator: ", ")
     default: return try shared.value(of: slot)

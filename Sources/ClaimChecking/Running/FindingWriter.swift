@@ -15,7 +15,7 @@ struct FindingWriter {
     let action = try hit.check.action.flatMap { try filler.fill($0) }
     let appeal = try hit.check.appeal.flatMap { try filler.fill($0) }
     let all = uses + filler.uses.filter { !uses.contains($0) }
-    let stale = all.first { $0.isOutside && StaleTable.decides($0.kind) }
+    let stale = all.first { $0.isOutside && decides($0.kind, hit) }
     if let stale { text = StaleTable.prefixed(text, release: stale.release) }
     let citations = all.map(\.citation) + (try authorities(hit.check))
     guard !citations.isEmpty else { return nil }
@@ -31,6 +31,15 @@ struct FindingWriter {
       citations: citations,
       isPractice: hit.check.isPractice
     )
+  }
+
+  /// Edits, limits and lists of codes change by the quarter or year, and so does a fee's status; its other columns seldom do.
+  private func decides(_ kind: TableKind, _ hit: CheckRun.Hit) -> Bool {
+    switch kind {
+    case .icd10cm: hit.binding.diagnoses.contains { !scene.diagnoses[$0].hasRecordOfItsDay }
+    case .relativeValues: hit.check.conditions.contains { $0.kind == .status }
+    default: StaleTable.decides(kind)
+    }
   }
 
   private func placed(_ hit: CheckRun.Hit) -> [Int] {

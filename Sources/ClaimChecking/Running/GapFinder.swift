@@ -4,14 +4,12 @@ import RulesEngine
 /// Says what the tables at hand could not tell of a claim, and which of them were searched.
 struct GapFinder {
   let scene: ClaimScene
-  let hasHistory: Bool
   private(set) var gaps: [CheckGap] = []
   private(set) var searched: [String] = []
   private var seen: [(release: Int64, date: ServiceDate)] = []
 
-  init(_ scene: ClaimScene, hasHistory: Bool) {
+  init(_ scene: ClaimScene) {
     self.scene = scene
-    self.hasHistory = hasHistory
     addPairs()
     addLimits()
     addDiagnoses()
@@ -93,7 +91,7 @@ struct GapFinder {
     if scene.diagnoses.isEmpty {
       add("diagnoses", "the claim names none", isEssential: false)
     }
-    if !hasHistory {
+    if !scene.hasHistory {
       add(
         "global periods, new patients and frequencies",
         "no earlier claims were given; give them with --history",

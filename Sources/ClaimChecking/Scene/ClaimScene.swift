@@ -17,16 +17,25 @@ final class ClaimScene {
   let diagnoses: [DiagnosisProfile]
   let facts: CaseFacts
   let tables: SceneTables
+  /// Whether earlier claims were looked for at all.
+  let hasHistory: Bool
   /// The day on which the check is made.
   let today: ServiceDate
   private(set) var pairHits: [PairHit] = []
   /// Coverage of the pair table for each two lines that were compared.
   private(set) var pairCoverages: [(left: Int, right: Int, coverage: TableCoverage)] = []
 
-  init(_ claim: Claim, history: [Claim], today: ServiceDate, tables: SceneTables) throws {
+  init(
+    _ claim: Claim,
+    history: [Claim],
+    hasHistory: Bool,
+    today: ServiceDate,
+    tables: SceneTables
+  ) throws {
     self.claim = claim
     self.tables = tables
     self.today = today
+    self.hasHistory = hasHistory
     let setting = claim.setting ?? .practitioner
     let usual = claim.lines.lazy.compactMap(\.date).first ?? today
     let services =

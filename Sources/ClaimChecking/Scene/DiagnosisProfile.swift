@@ -11,6 +11,10 @@ final class DiagnosisProfile {
   let isKnown: Bool
   let isBillable: Bool?
   let isInForce: Bool
+  /// Some list says what the code was on the day itself.
+  let hasRecordOfItsDay: Bool
+  /// A whole list of the day is loaded and does not have the code.
+  let isMissingFromItsList: Bool
   let title: String
   let takesSeventhCharacter: Bool
   /// Codes and spans of codes, without dots, that an Excludes 1 note of the code or its category names.
@@ -35,7 +39,10 @@ final class DiagnosisProfile {
     let records = lookup?.records ?? []
     validity = EffectivePeriod.shared(by: records.map(\.period), around: date)
     isKnown = lookup?.isKnown ?? false
-    isBillable = records.lazy.compactMap(\.isBillable).first
+    let current = records.filter { $0.period.contains(date) }
+    isBillable = (current + records).lazy.compactMap(\.isBillable).first
+    hasRecordOfItsDay = !current.isEmpty
+    isMissingFromItsList = code != nil && current.isEmpty && coverage.isWholeList
     isInForce = records.isEmpty || records.contains { $0.period.contains(date) }
     title = records.first?.summary ?? ""
     takesSeventhCharacter = !(notes?.seventhCharacters.isEmpty ?? true)
@@ -64,5 +71,11 @@ final class DiagnosisProfile {
   func excludes(_ other: DiagnosisProfile) -> Bool {
     guard !excluded.isEmpty, let text = other.code?.text, text != code?.text else { return false }
     return excluded.contains { CodeSpan.covers($0, text) }
+  }
+}
+
+extension TableCoverage {
+  fileprivate var isWholeList: Bool {
+    if case .loaded(let release) = self { release.isComplete } else { false }
   }
 }

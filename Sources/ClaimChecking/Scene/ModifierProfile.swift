@@ -7,7 +7,7 @@ struct ModifierProfile {
   /// Whether NCCI lets it bypass an edit.
   let bypasses: Bool
   let isAnatomic: Bool
-  /// `L` or `R` for a modifier of one side.
+  /// `L` or `R` for a modifier of one side; a coronary artery is of none.
   let side: Character?
 
   init(_ modifier: String, source: any KnowledgeSource) throws {
@@ -15,8 +15,10 @@ struct ModifierProfile {
     isKnown = !records.isEmpty
     periods = records.map(\.period)
     bypasses = records.contains { $0.ncci.hasPrefix("y") }
-    isAnatomic = records.contains { $0.kind == "anatomic" }
-    side = isAnatomic ? SideWord.side(of: records.map(\.title).joined(separator: " ")) : nil
+    isAnatomic = records.contains { ["anatomic", "coronary"].contains($0.kind) }
+    side =
+      records.contains { $0.kind == "anatomic" }
+      ? SideWord.side(of: records.map(\.title).joined(separator: " ")) : nil
   }
 
   func isInForce(on date: ServiceDate) -> Bool { periods.contains { $0.contains(date) } }

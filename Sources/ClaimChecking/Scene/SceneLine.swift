@@ -32,6 +32,13 @@ final class SceneLine {
   /// One when the line tells no whole number.
   var units: Int { service.units ?? 1 }
 
+  /// The units of each day, rounded up, when the line spans several.
+  var dailyUnits: Int {
+    guard let last = service.lastDate, last > date else { return units }
+    let days = last.dayNumber - date.dayNumber + 1
+    return (units + days - 1) / days
+  }
+
   func carries(_ wanted: [ModifierKey]) -> Bool {
     for modifier in modifiers where wanted.contains(modifier) { return true }
     return false

@@ -45,19 +45,20 @@ struct ClaimDraft {
     return Int(byte) - 64
   }
 
-  /// The claim with everything filled in that its lines leave open.
-  func finished(_ defaults: ClaimDefaults) -> Claim {
-    var claim = claim
-    claim.setting = claim.setting ?? defaults.setting
-    claim.payer = claim.payer ?? defaults.payer
-    claim.state = claim.state ?? defaults.state
-    for index in claim.lines.indices {
-      if claim.lines[index].date == nil {
-        claim.lines[index].date = date ?? defaults.date
-        claim.lines[index].lastDate = date == nil ? nil : lastDate
+  /// Takes the claim out, with everything filled in that its lines leave open.
+  mutating func finish(_ defaults: ClaimDefaults) -> Claim {
+    var done = Claim(lines: [])
+    swap(&done, &claim)
+    done.setting = done.setting ?? defaults.setting
+    done.payer = done.payer ?? defaults.payer
+    done.state = done.state ?? defaults.state
+    for index in done.lines.indices {
+      if done.lines[index].date == nil {
+        done.lines[index].date = date ?? defaults.date
+        done.lines[index].lastDate = date == nil ? nil : lastDate
       }
-      if claim.lines[index].place == nil { claim.lines[index].place = place ?? defaults.place }
+      if done.lines[index].place == nil { done.lines[index].place = place ?? defaults.place }
     }
-    return claim
+    return done
   }
 }

@@ -21,6 +21,7 @@ enum DateReading {
     _ field: ByteView
   ) throws(FieldProblem) -> (first: ServiceDate, last: ServiceDate?) {
     let field = field.trimmed
+    if field.count == 8 { return (try day(field), nil) }
     let halves: (ByteView, ByteView)
     if field.count == 17, field[8] == 45 {
       halves = (field.part(0, 8), field.part(9, 17))

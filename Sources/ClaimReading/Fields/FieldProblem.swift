@@ -34,6 +34,13 @@ struct FieldProblem: Error {
   static let nothingBehind = FieldProblem(
     "nothing stands behind it; write the value, or leave it out"
   )
+  static let otherPatient = FieldProblem(
+    "another patient than in the rows above of the same claim; give each claim a number of its own"
+  )
+  static let dental = FieldProblem("a dental service line; only 837P and 837I claims are checked")
+  static let noService = FieldProblem(
+    "LX has no SV1 or SV2 behind it; give the service or leave the line out"
+  )
   static let noLines = FieldProblem("the claim has no service line; give at least one code")
   static let tooManyLines = FieldProblem(
     "the claim has more than \(ClaimLimits.lines) service lines; split it as the standard asks"

@@ -58,6 +58,12 @@ enum FieldReading {
     return dotted(field)
   }
 
+  /// An ICD-9-CM code as it is written.
+  static func oldDiagnosis(_ field: ByteView) throws(FieldProblem) -> String {
+    _ = try diagnosis(field)
+    return field.trimmed.capitals
+  }
+
   /// A diagnosis, or a letter or number that points to one of the claim.
   static func diagnosisOrPointer(_ field: ByteView) throws(FieldProblem) -> String {
     let field = field.trimmed
@@ -89,7 +95,7 @@ enum FieldReading {
   }
 
   /// A number without a fraction, though it may be written `2.00`.
-  private static func whole(_ field: ByteView) -> Int? {
+  static func whole(_ field: ByteView) -> Int? {
     guard let dot = field.first(46) else { return field.wholeNumber }
     for index in dot + 1..<field.count where field[index] != 48 { return nil }
     return field.part(0, dot).wholeNumber
@@ -98,38 +104,6 @@ enum FieldReading {
   private static func isNumeric(_ field: ByteView) -> Bool {
     guard (1...20).contains(field.count), field.contains(where: \.isDigit) else { return false }
     return field.allSatisfy { $0.isDigit || "+-.".utf8.contains($0) }
-  }
-
-  /// Dollars with two decimals, without sign of currency and grouping.
-  static func amount(_ field: ByteView) throws(FieldProblem) -> String {
-    var digits: [UInt8] = []
-    for byte in field.trimmed where byte != 36 && byte != 44 && byte != 32 { digits.append(byte) }
-    let isNegative = digits.first == 45
-    if isNegative || digits.first == 43 { digits.removeFirst() }
-    guard (1...15).contains(digits.count) else { throw .amount }
-    var whole: [UInt8] = []
-    var cents: [UInt8]?
-    for byte in digits {
-      if byte == 46, cents == nil {
-        cents = []
-      } else if byte.isDigit {
-        if cents == nil { whole.append(byte) } else { cents?.append(byte) }
-      } else {
-        throw .amount
-      }
-    }
-    if whole.isEmpty, cents?.isEmpty ?? true { throw .amount }
-    return written(isNegative, whole, cents ?? [])
-  }
-
-  private static func written(_ isNegative: Bool, _ whole: [UInt8], _ cents: [UInt8]) -> String {
-    var bytes: [UInt8] = isNegative ? [45] : []
-    let significant = whole.drop { $0 == 48 }
-    bytes += significant.isEmpty ? [48] : significant
-    bytes.append(46)
-    bytes += cents
-    for _ in 0..<max(0, 2 - cents.count) { bytes.append(48) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Two digits; one digit gets its zero.
@@ -156,12 +130,24 @@ enum FieldReading {
     return payer
   }
 
+  /// The payer that a name tells for certain, such as `Medicare Part B`; nil for the name of an insurer.
+  static func payerInWords(_ field: ByteView) -> Payer? {
+    if let payer = try? payer(field) { return payer }
+    let name = field.string.lowercased()
+    if name.contains("advantage") || name.contains("supplement") { return nil }
+    if name.hasPrefix("medicare") { return name.contains("medicaid") ? nil : .medicare }
+    if name.hasPrefix("medicaid") { return .medicaid }
+    if name.hasPrefix("tricare") { return .tricare }
+    return name.contains("workers") ? .workersCompensation : nil
+  }
+
   static let payerNames = Payer.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// One digit: 1 original, 7 replacement, 8 void.
   static func frequency(_ field: ByteView) throws(FieldProblem) -> String {
     let field = field.trimmed
-    guard field.count == 1, field.isAlphanumeric else { throw .frequency }
+    if let number = whole(field), number < 10 { return String(number) }
+    guard field.count == 1, field[0].isLetter else { throw .frequency }
     return field.capitals
   }
 

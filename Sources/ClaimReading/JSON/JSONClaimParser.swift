@@ -110,7 +110,7 @@ struct JSONClaimParser {
       }
     case .units: (line.units, line.unitsText) = try scalar(FieldReading.units)
     case .minutes: line.minutes = try scalar(FieldReading.minutes)
-    case .charge: line.charge = try scalar(FieldReading.amount)
+    case .charge: line.charge = try scalar(AmountReading.amount)
     case .date: line.date = try string(DateReading.day)
     case .lastDate: line.lastDate = try string(DateReading.day)
     case .place: line.place = try scalar(FieldReading.place)

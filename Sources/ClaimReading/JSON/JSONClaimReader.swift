@@ -24,7 +24,8 @@ struct JSONClaimReader {
     if bytes.allSatisfy({ $0 <= 32 }) { return }
     var parser = JSONClaimParser(bytes, place: place)
     do {
-      try each(.claim(try parser.claim().finished(defaults)))
+      var draft = try parser.claim()
+      try each(.claim(draft.finish(defaults)))
     } catch let fault as ClaimFault {
       try each(.unreadable(fault))
     }

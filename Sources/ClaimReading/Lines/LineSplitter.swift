@@ -42,6 +42,15 @@ package struct LineSplitter {
     if start < block.count { keep(block.part(start, block.count)) }
   }
 
+  /// Takes a block as an array.
+  package mutating func feed<State>(
+    _ block: [UInt8],
+    _ state: inout State,
+    _ each: (inout State, Line) throws -> Void
+  ) rethrows {
+    try block.withUnsafeBufferPointer { try feed($0, &state, each) }
+  }
+
   /// Hands out the last line when the input does not end with a line break.
   package mutating func finish<State>(
     _ state: inout State,

@@ -81,7 +81,7 @@ struct TypedClaimParser {
       }
     }
     if word[0] == UInt8(ascii: "$") {
-      let charge = try FieldReading.amount(word)
+      let charge = try AmountReading.amount(word)
       return try change { $0.charge = charge }
     }
     if let modifiers = TypedWord.modifiers(word) {

@@ -16,7 +16,8 @@ package struct TypedClaimReader {
     let bytes = text.unicodeScalars.map(Self.plain)
     var parser = TypedClaimParser()
     do {
-      return try bytes.withUnsafeBufferPointer { try parser.claim($0) }.finished(defaults)
+      var draft = try bytes.withUnsafeBufferPointer { try parser.claim($0) }
+      return draft.finish(defaults)
     } catch let problem as FieldProblem {
       throw ClaimFault(place: "character \(parser.wordStart + 1)", message: problem.message)
     } catch {

@@ -7,7 +7,7 @@ struct KnowledgeCommand: ParsableCommand {
     abstract: "Show, check, compare and forget the releases that are loaded.",
     subcommands: [
       KnowledgeStatusCommand.self, KnowledgeVerifyCommand.self, KnowledgeDiffCommand.self,
-      KnowledgeForgetCommand.self,
+      KnowledgeForgetCommand.self, KnowledgeCheckCommand.self,
     ],
     defaultSubcommand: KnowledgeStatusCommand.self
   )

@@ -6,7 +6,7 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "Check the rules and read them.",
     subcommands: [
-      RulesCheckCommand.self, RulesShowCommand.self, RulesListCommand.self,
+      RulesCheckCommand.self, RulesShowCommand.self, RulesListCommand.self, RulesTopicsCommand.self,
       RulesCatalogueCommand.self,
     ]
   )

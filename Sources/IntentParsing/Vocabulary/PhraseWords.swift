@@ -1,11 +1,11 @@
 import CaseModel
 
 /// Cuts a phrase of the vocabulary into stems, the way questions are cut.
-enum PhraseWords {
+package enum PhraseWords {
   static let gap = ".."
 
   /// The ways a phrase may be met: as it stands, and with its hyphens and slashes closed up.
-  static func readings(of phrase: String) -> [[String]] {
+  package static func readings(of phrase: String) -> [[String]] {
     var readings: [[String]] = []
     for isClosed in [false, true] {
       let words = tidied(cut(phrase, closingHyphens: isClosed))

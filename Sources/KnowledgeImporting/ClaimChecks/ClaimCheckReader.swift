@@ -11,7 +11,7 @@ struct ClaimCheckReader {
   var known: Set<String> = []
   private(set) var checks: [ClaimCheck] = []
   private(set) var cases: [String: [ClaimCheckCase]] = [:]
-  private var places: [String: SourcePlace] = [:]
+  private(set) var places: [String: SourcePlace] = [:]
   private var overridePlaces: [(String, YAMLValue)] = []
 
   init(names: PolicyReader.Names) { self.names = names }

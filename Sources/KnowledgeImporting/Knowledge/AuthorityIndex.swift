@@ -5,6 +5,9 @@ import KnowledgeStore
 struct AuthorityIndex {
   private var citations: [String: Citation] = [:]
   private(set) var all: [Authority] = []
+  /// Where each authority stands, and the day on which one without editions was read.
+  private(set) var places: [String: SourcePlace] = [:]
+  private(set) var readings: [String: ServiceDate] = [:]
 
   init(_ file: DataFile?, _ faults: FaultCollector) {
     guard let file, let value = YAMLValue.read(file, faults) else { return }
@@ -15,7 +18,7 @@ struct AuthorityIndex {
     guard
       let record = YAMLRecord(
         item,
-        keys: ["id", "title", "publisher", "edition", "address", "note", "kind"],
+        keys: ["id", "title", "publisher", "edition", "read", "address", "note", "kind"],
         required: ["id", "title"]
       ),
       let id = record.string("id"), let title = record.string("title")
@@ -25,6 +28,8 @@ struct AuthorityIndex {
     }
     let edition = record.string("edition") ?? ""
     let address = record.string("address") ?? ""
+    places[id] = item.place
+    readings[id] = record.date("read")
     all.append(
       Authority(
         id: id,

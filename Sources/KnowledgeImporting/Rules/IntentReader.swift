@@ -6,6 +6,7 @@ struct IntentReader {
   let knowsConcept: (String) -> Bool
   private(set) var rules: [IntentRule] = []
   private(set) var examples: [IntentExample] = []
+  private(set) var patterns: [IntentPattern] = []
   private var ids: Set<String> = []
 
   init(knowsConcept: @escaping (String) -> Bool) { self.knowsConcept = knowsConcept }
@@ -40,6 +41,9 @@ struct IntentReader {
         patterns: (record["patterns"]?.items ?? []).compactMap(pattern)
       )
     )
+    patterns += (record["patterns"]?.items ?? []).compactMap { item in
+      item.text.map { IntentPattern(intent: id, text: $0, place: item.place) }
+    }
     for (key, isCounter) in [("examples", false), ("counterexamples", true)] {
       examples += (record[key]?.items ?? []).compactMap { item in
         item.string(key).map {

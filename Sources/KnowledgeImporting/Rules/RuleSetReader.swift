@@ -10,7 +10,10 @@ struct RuleSetReader {
   let faults: FaultCollector
 
   func read() -> RuleSet {
-    let vocabulary = readVocabulary()
+    let concepts = folder.files(in: "vocabulary", ".yaml").flatMap {
+      VocabularyReader.read($0, faults)
+    }
+    let vocabulary = compile(concepts)
     var intents = IntentReader(knowsConcept: vocabulary.contains)
     for file in folder.files(in: "intents", ".yaml") { intents.read(file, faults) }
     let known = Set(intents.rules.map(\.id) + [Intent.notUnderstood])
@@ -35,7 +38,11 @@ struct RuleSetReader {
       cases: policies.cases,
       examples: intents.examples,
       checks: checks.checks,
-      checkCases: checks.cases
+      checkCases: checks.cases,
+      policyPlaces: policies.places,
+      checkPlaces: checks.places,
+      patterns: intents.patterns,
+      concepts: concepts
     )
   }
 
@@ -55,10 +62,7 @@ struct RuleSetReader {
     return checks
   }
 
-  private func readVocabulary() -> Vocabulary {
-    let entries = folder.files(in: "vocabulary", ".yaml").flatMap {
-      VocabularyReader.read($0, faults)
-    }
+  private func compile(_ entries: [VocabularyEntry]) -> Vocabulary {
     var found: [Fault] = []
     let vocabulary = Vocabulary(entries, faults: &found)
     found.forEach(faults.add)

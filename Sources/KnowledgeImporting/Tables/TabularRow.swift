@@ -46,7 +46,18 @@ struct TabularRow {
     return nil
   }
 
-  var period: EffectivePeriod { EffectivePeriod(first: date("from"), last: date("to")) }
+  /// The days from `from` to `to`; a period without a day is reported.
+  var period: EffectivePeriod {
+    let period = EffectivePeriod(first: date("from"), last: date("to"))
+    if period.isEmpty {
+      report(
+        "to",
+        "a period that is empty",
+        remedy: "'to' is the last day and must not come before 'from'"
+      )
+    }
+    return period
+  }
 
   /// A procedure or diagnosis code; anything else is reported.
   func code(_ column: String) -> Code? {

@@ -72,5 +72,16 @@ struct YAMLRecord {
     return nil
   }
 
-  var period: EffectivePeriod { EffectivePeriod(first: date("from"), last: date("to")) }
+  /// The days from `from` to `to`; a period without a day is reported.
+  var period: EffectivePeriod {
+    let period = EffectivePeriod(first: date("from"), last: date("to"))
+    if period.isEmpty {
+      self["to"]?.report(
+        "a period that is empty",
+        thing: "\(string("from") ?? "") to \(string("to") ?? "")",
+        remedy: "'to' is the last day and must not come before 'from'"
+      )
+    }
+    return period
+  }
 }

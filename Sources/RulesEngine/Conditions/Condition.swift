@@ -25,6 +25,8 @@ package struct Condition: Hashable, Sendable {
     case diagnosisNotBillable, diagnosisNotInForce, lacksSeventhCharacter, listedFirst
     case diagnosisCode, isManifestation, isSequela, excludes, diagnosisCount, sameDiagnosis
     case minutesMissing, bilateralUnits, isOfHistory, practitionerDiffers, adjudicationIndicator
+    case addOnType, besideNone, historyIsGiven, pointsAtNone, notListed, olderThan,
+      noEarlierOperation
   }
 
   package var kind: Kind

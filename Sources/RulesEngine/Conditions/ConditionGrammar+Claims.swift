@@ -11,6 +11,9 @@ extension ConditionGrammar {
     Form("line {line} stands before line {other}", .standsBefore),
     Form("line {line} is earlier than line {other}", .isEarlier),
     Form("line {line} is of the history", .isOfHistory),
+    Form("line {line} is beside no line of {list}", .besideNone),
+    Form("line {line} is beside a line of {list}", .besideNone, not: true),
+    Form("line {line} follows no procedure with a global period", .noEarlierOperation),
     Form("line {line} lies in the global period of line {other}", .inGlobalPeriod),
     Form("line {line} follows line {other} within {number} days", .withinDays),
   ]
@@ -44,6 +47,8 @@ extension ConditionGrammar {
     Form("line {line} has no date", .dateMissing),
     Form("line {line} lies after the day of the check", .dateAhead),
     Form("line {line} spans several days", .spansDays),
+    Form("line {line} lies more than {number} days before the day of the check", .olderThan),
+    Form("line {line} has add-on type in {list}", .addOnType),
     Form("line {line} has no place", .placeMissing),
     Form("line {line} has an unknown place", .placeUnknown),
     Form("line {line} place in {list}", .linePlace),
@@ -51,12 +56,15 @@ extension ConditionGrammar {
     Form("line {line} has no pointer", .noPointer),
     Form("line {line} has a pointer at no diagnosis", .brokenPointer),
     Form("line {line} points at diagnosis {other}", .pointsAt),
+    Form("line {line} points at none of {list}", .pointsAtNone),
     Form("line {line} is of another side than diagnosis {other}", .otherSide),
     Form("an article names line {line} and none of its diagnoses", .articleSupportsNone),
   ]
 
   private static let claimPersons = [
     Form("the patient is {word}", .sex),
+    Form("history is given", .historyIsGiven),
+    Form("history is not given", .historyIsGiven, not: true),
     Form("age in days at least {number}", .ageDaysAtLeast),
     Form("age in days under {number}", .ageDaysUnder),
   ]
@@ -68,6 +76,7 @@ extension ConditionGrammar {
     Form("diagnosis {line} is known", .diagnosisUnknown, not: true),
     Form("diagnosis {line} is not billable", .diagnosisNotBillable),
     Form("diagnosis {line} is not in force", .diagnosisNotInForce),
+    Form("diagnosis {line} is not in the list of its day", .notListed),
     Form("diagnosis {line} lacks its seventh character", .lacksSeventhCharacter),
     Form("diagnosis {line} has its seventh character", .lacksSeventhCharacter, not: true),
     Form("diagnosis {line} is listed first", .listedFirst),

@@ -11,5 +11,7 @@ package struct ConditionKinds: Hashable, Sendable {
     bits & (1 << UInt128(kind.rawValue)) != 0
   }
 
+  package func isSubset(of other: ConditionKinds) -> Bool { bits & ~other.bits == 0 }
+
   package func meets(_ other: ConditionKinds) -> Bool { bits & other.bits != 0 }
 }

@@ -129,7 +129,8 @@ package enum ConditionParser {
     let wantsDiagnosis: (line: Bool, other: Bool) =
       switch condition.kind {
       case .pointsAt, .otherSide: (false, true)
-      case .diagnosisUnknown, .diagnosisNotBillable, .diagnosisNotInForce, .lacksSeventhCharacter,
+      case .diagnosisUnknown, .diagnosisNotBillable, .diagnosisNotInForce, .notListed,
+        .lacksSeventhCharacter,
         .listedFirst, .diagnosisCode, .isManifestation, .isSequela, .excludes, .sameDiagnosis:
         (true, true)
       default: (false, false)

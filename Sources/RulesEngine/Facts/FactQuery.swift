@@ -43,7 +43,7 @@ package struct FactQuery: Sendable {
     terms[term] = max(terms[term] ?? 0, weight)
   }
 
-  static func term(_ value: Mention.Value) -> String? {
+  package static func term(_ value: Mention.Value) -> String? {
     switch value {
     case .concept(let id): id
     case .code(let code): code.description.lowercased()

@@ -38,11 +38,10 @@ enum PolicyRelevance {
 
   /// How strongly a policy's headline claims the first place: the more it looks at, the more.
   static func weight(_ policy: Policy, in intent: Intent) -> Double {
-    let conditions = policy.conditions.reduce(0.0) { $0 + share($1.kind) }
-    return 200 + 10 * conditions + (policy.isPractice ? 60 : 0) - offTopic(policy, intent)
+    policy.ownWeight - offTopic(policy, intent)
   }
 
-  private static func share(_ kind: Condition.Kind) -> Double {
+  fileprivate static func share(_ kind: Condition.Kind) -> Double {
     switch kind {
     case .assumed, .lineCount, .isKnown, .dateFrom, .dateBefore: 0.1
     case .pairNoEdit: 0.2
@@ -59,5 +58,13 @@ enum PolicyRelevance {
   private static func offTopic(_ policy: Policy, _ intent: Intent) -> Double {
     let isPairQuestion = intent.gatherings.contains(.pairs) && intent.lines.count >= 2
     return isPairQuestion && policy.lineVariables < 2 && !policy.kinds.contains(.intent) ? 8 : 0
+  }
+}
+
+extension Policy {
+  /// The weight of its headline before the question is looked at.
+  package var ownWeight: Double {
+    let looked = conditions.reduce(0.0) { $0 + PolicyRelevance.share($1.kind) }
+    return 200 + 10 * looked + (isPractice ? 60 : 0)
   }
 }
