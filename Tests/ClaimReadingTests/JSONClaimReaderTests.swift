@@ -37,7 +37,7 @@ import Testing
     #expect(lines.map(\.number) == [1, 2, 3, 4])
     #expect(lines.map(\.code) == ["99213", "20610", "00670", "97110"])
     #expect(lines.map(\.modifiers) == [["25"], ["RT", "59"], ["QZ"], []])
-    #expect(lines.map(\.units) == [1, 2, 1, nil] && lines[3].unitsText == "2.5")
+    #expect(lines.map(\.units) == [1, 2, nil, nil] && lines[3].unitsText == "2.5")
     #expect(lines.map(\.charge) == ["100.00", "200.50", nil, nil])
     #expect(lines.map(\.place) == ["11", "22", "11", "11"])
     #expect(

@@ -93,7 +93,7 @@ import Testing
     guard records.count == 1, case .unreadable(let fault) = records[0] else {
       throw FieldProblem("not refused: \(records)")
     }
-    #expect(fault.place == "segment 3 ST" && fault.message.contains("an 837 claim file"))
+    #expect(fault.place == "segment 3 ST" && fault.message.contains("an 837P claim file"))
   }
 
   @Test func wrongCountsAreNotices() throws {

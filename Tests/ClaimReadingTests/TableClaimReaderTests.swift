@@ -62,11 +62,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "Patient Name", "Description", "Line", "Modality", "dxdate", "Paid", "icd9", "", "mod99",
+    "Patient Name", "Description", "Line", "Modality", "dxdate", "Paid", "", "M", "icd9cm", "mod99",
     "Comment",
   ])
   func otherNamesAreNot(_ header: String) {
     #expect(ColumnNaming.meaning(of: header) == nil)
+  }
+
+  @Test func theNinthDiagnosisIsNoOldCode() throws {
+    #expect(try claims("code,icd8,icd9\n99213,I10,E119\n")[0].diagnoses == ["I10", "E11.9"])
+    #expect(try claims("code,icd9\n99213,7140\n")[0].diagnoses.isEmpty)
   }
 
   @Test func itSaysWhatItTookEachColumnFor() throws {
@@ -101,8 +106,8 @@ import Testing
   }
 
   @Test func aBlankNumberGoesOnWithTheClaimAbove() throws {
-    let claims = try claims("claim,code\nA,99213\n,20610\nB,99214\n")
-    #expect(claims.map { $0.lines.count } == [2, 1])
+    let claims = try claims("claim,code\n,99211\n,99212\nA,99213\n,20610\nB,99214\n")
+    #expect(claims.map { $0.lines.count } == [1, 1, 2, 1])
   }
 
   @Test func modifiersInTheCodeOrInOneCell() throws {
@@ -178,7 +183,7 @@ import Testing
   @Test func aQuoteThatIsNotClosed() throws {
     let words = try words("claim,note,code\nA,x,99213\nB,\"open,99213\nC,x,99214\n")
     #expect(
-      words == ["claim A line 2", "- line 3: a quoted cell is not closed; add the missing quote"]
+      words == ["A line 3: a quoted cell is not closed; add the missing quote"]
     )
   }
 

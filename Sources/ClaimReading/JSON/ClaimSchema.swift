@@ -47,7 +47,7 @@ package enum ClaimSchema {
             "modifiers": {
               "type": "array", "maxItems": \(ClaimLimits.modifiers), "items": {"type": ["string", "integer"]}
             },
-            "units": {"description": "1 when it is left out", "type": ["integer", "string"]},
+            "units": {"description": "1 when units and minutes are left out", "type": ["integer", "string"]},
             "minutes": {"description": "Of anesthesia or timed services", "type": ["integer", "string"]},
             "charge": {"description": "Dollars", "type": ["number", "string"]},
             "date": {"$ref": "#/$defs/day"},

@@ -80,12 +80,13 @@ struct JSONClaimParser {
 
   private mutating func readLine() throws {
     try expect(.object, "no object; write {\"code\":…}")
-    var line = ServiceLine(number: draft.claim.lines.count + 1, code: "", units: 1)
+    var line = ServiceLine(number: draft.claim.lines.count + 1, code: "")
     var codes: [String]?
     try members(Self.lines) { try $0.read($1, &line, &codes) }
     guard !line.code.isEmpty else {
       throw FieldProblem("no member 'code'; give the procedure code")
     }
+    if line.unitsText == nil, line.minutes == nil { line.units = line.units ?? 1 }
     if let first = line.date, let last = line.lastDate {
       guard first <= last else { throw FieldProblem.reversed }
       if first == last { line.lastDate = nil }

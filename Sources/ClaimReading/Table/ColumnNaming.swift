@@ -20,7 +20,7 @@ enum ColumnNaming {
   private static func number(_ name: String, of bases: [String]) -> Int? {
     for base in bases where name.hasPrefix(base) {
       let rest = name.dropFirst(base.count)
-      if rest.isEmpty { return 0 }
+      if rest.isEmpty { return base.count > 1 ? 0 : nil }
       if let number = Int(rest), (1...25).contains(number) { return number }
     }
     return nil

@@ -25,7 +25,11 @@ package struct ColumnReading: Hashable, Sendable {
       throw ClaimReadingError.tooManyColumns(line: line, limit: Self.limit)
     }
     columns = header.map { Column(header: Self.shown($0)) }
-    let meanings = header.map(ColumnNaming.meaning)
+    var meanings = header.map(ColumnNaming.meaning)
+    // `ICD9` is the ninth diagnosis only beside an eighth; else it holds codes of the old list.
+    if !meanings.contains(where: { $0?.column == .diagnosis(8) }) {
+      meanings = meanings.map { $0?.column == .diagnosis(9) ? nil : $0 }
+    }
     let codes = meanings.indices.filter { meanings[$0]?.column == .code }
     guard let first = codes.first else { throw ClaimReadingError.noCodeColumn(line: line) }
     if codes.count > 1 {

@@ -80,9 +80,9 @@ struct RowReading {
       (line.date, line.lastDate) = range
     }
     guard let column = layout.lastDate, let last = try read(column, DateReading.day) else { return }
-    guard let first = line.date, first <= last else {
-      throw Problem(column: column, problem: .reversed)
-    }
+    let first = line.date ?? last
+    guard first <= last else { throw Problem(column: column, problem: .reversed) }
+    line.date = first
     line.lastDate = first == last ? nil : last
   }
 

@@ -36,8 +36,8 @@ struct TableClaimReader {
   }
 
   mutating func finish(_ each: (ClaimRecord) throws -> Void) throws {
-    try endClaim(each)
     if cells.isOpen { try refuse(cells.firstLine, Self.unclosed, each) }
+    try endClaim(each)
     if layout == nil { throw ClaimReadingError.noCodeColumn(line: 1) }
   }
 
@@ -52,15 +52,16 @@ struct TableClaimReader {
       return
     }
     let line = cells.firstLine
-    guard cells.count <= layout.headers.count else {
-      let extra = "the row has \(cells.count) cells and the header \(layout.headers.count)"
-      return try refuse(line, "\(extra); quote cells that hold separators", each)
-    }
     let cells = cells
-    try cells.withCells { cells in
-      let row = RowReading(layout: layout, cells: cells)
+    try cells.withCells { record in
+      let row = RowReading(layout: layout, cells: record)
       try begin(row, line, each)
       if isBroken { return }
+      guard cells.count <= layout.headers.count else {
+        let extra = "the row has \(cells.count) cells and the header \(layout.headers.count)"
+        let words = "\(extra); quote cells that hold separators"
+        return try breakClaim("line \(line)", words, each)
+      }
       do {
         var draft = draft.take() ?? ClaimDraft()
         do {
@@ -84,7 +85,8 @@ struct TableClaimReader {
     _ each: (ClaimRecord) throws -> Void
   ) throws {
     let next = key(of: row)
-    let goesOn = (draft != nil || isBroken) && grouping != .row && (next == nil || next == key)
+    let goesOn =
+      (draft != nil || isBroken) && grouping != .row && (next == nil ? key != nil : next == key)
     guard !goesOn || grouping == .patientAndDay && next == nil else { return }
     try endClaim(each)
     (key, isBroken) = (next, false)
@@ -130,15 +132,13 @@ struct TableClaimReader {
     try each(.unreadable(ClaimFault(claim: id.isEmpty ? nil : id, place: place, message: message)))
   }
 
-  /// A row that cannot be taken apart: it may belong to the claim before it, which is therefore broken too.
+  /// Text that cannot be taken apart in rows: some of it may belong to the claim before it, which is broken too.
   private mutating func refuse(
     _ line: Int,
     _ message: String,
     _ each: (ClaimRecord) throws -> Void
   ) throws {
-    if grouping == .row || draft == nil || draft?.claim.lines.isEmpty == true {
-      try endClaim(each)
-    }
+    if grouping == .row { try endClaim(each) }
     try breakClaim("line \(line)", message, each)
   }
 }
