@@ -55,6 +55,8 @@ public struct ClaimRun {
   /// Reads blocks until `input` gives nil, and writes one record's outcome after the other, in their order.
   ///
   /// `start` leaves out what an interrupted run has written, and `reached` is told after each write how far it has come.
+  /// `columns` is told what the columns of a table were taken for.
+  ///
   /// Ends quietly when `output` returns false, as for a broken pipe. Throws what `input`, `output` and `reached` throw,
   /// `CheckError` when the file cannot be read at all or is not the one that the interrupted run read, and
   /// `KnowledgeError` when the store fails.
@@ -62,10 +64,12 @@ public struct ClaimRun {
     from start: CheckPoint = CheckPoint(),
     input: (Int) throws -> [UInt8]?,
     output: @escaping ([UInt8]) throws -> Bool,
-    reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil
+    reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil,
+    columns: (([String]) -> Void)? = nil
   ) throws -> CheckSummary {
     let workers = CheckWorkers(try sessions(), format: choices.format)
     var feeder = ClaimFeeder(choices, from: start)
+    defer { feeder.columns.map { columns?($0) } }
     var delivery = CheckDelivery(choices, output: output, reached: reached)
     if start.records == 0 { try delivery.begin() }
     while delivery.isOpen, let block = try input(Self.block) {

@@ -33,7 +33,9 @@ struct DenialExplanation {
     _ checked: CheckedClaim,
     _ codes: [String: [String]]
   ) -> [ClaimFinding] {
-    let denied = checked.claim.lines.filter { $0.code == notice.deniedCode }.map(\.number)
+    let denied =
+      notice.deniedLine.map { [$0] }
+      ?? checked.claim.lines.filter { $0.code == notice.deniedCode }.map(\.number)
     return checked.findings.filter { finding in
       finding.severity != .information && codes[finding.rule]?.contains(notice.reason) == true
         && (denied.isEmpty || finding.lines.contains(where: denied.contains))

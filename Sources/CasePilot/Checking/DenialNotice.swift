@@ -8,6 +8,8 @@ public struct DenialNotice: Hashable, Sendable {
   public var reason: String
   /// The code of the denied line, when told.
   public var deniedCode: String?
+  /// The number of the denied line on the claim, when told.
+  public var deniedLine: Int?
   /// The day of the remittance, from which the time for an appeal runs.
   public var decided: ServiceDate?
 

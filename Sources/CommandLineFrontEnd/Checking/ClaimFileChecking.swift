@@ -81,6 +81,10 @@ struct ClaimFileChecking {
         reached: { point, summary in
           try reached?(point, summary)
           progress?.show(point, summary)
+        },
+        columns: { words in
+          progress?.clear()
+          surroundings.complain("\(input.path): note: columns: \(words.joined(separator: "; "))")
         }
       )
       return try ended(summary, from: start, in: surroundings)
