@@ -145,6 +145,17 @@ import Testing
     }
   }
 
+  @Test func whatTheColumnsWereTakenForIsSaid() throws {
+    let path = try folder.file(
+      "c.csv",
+      "Claim ID,CPT,Mod1,DOS,Shoe size\nA1,99213,25,2024-08-01,9\n"
+    )
+    let run = try check(path, "--format", "json")
+    #expect(run.output.contains("\"claim\":\"A1\""))
+    #expect(run.errors.contains("CPT: procedure code"))
+    #expect(run.errors.contains("not used: Shoe size"))
+  }
+
   @Test func theMatrixShowsEveryPair() throws {
     let run = try check("--matrix", "80048", "80053", "99213")
     #expect(run.status == 0)
