@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "RuleFiles",
       path: "Rules",
-      exclude: ["README.md"],
+      exclude: ["README.md", "CATALOGUE.md"],
       sources: ["RuleFiles.swift"],
       resources: [
         .copy("intents"), .copy("policies"), .copy("vocabulary"), .copy("claim-checks"),

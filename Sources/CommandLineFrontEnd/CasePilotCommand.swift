@@ -10,7 +10,8 @@ struct CasePilotCommand: ParsableCommand {
       a line. Exit status: 0 answered, 1 something was not answered, 2 error.
       """,
     subcommands: [
-      AskCommand.self, CheckCommand.self, BatchCommand.self, LookUpCommand.self, SearchCommand.self,
+      AskCommand.self, CheckCommand.self, DenialCommand.self, BatchCommand.self, LookUpCommand.self,
+      SearchCommand.self,
       ImportCommand.self, KnowledgeCommand.self, RulesCommand.self, ExplainCommand.self,
       AboutCommand.self,
       ManualCommand.self, SessionCommand.self,

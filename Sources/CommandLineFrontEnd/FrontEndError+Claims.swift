@@ -6,6 +6,12 @@ extension FrontEndError {
     case .unreadableClaims(let path, let message): "\(path): \(message)"
     case .noClaims(let path?): "\(path): error: there is no claim in it; give one claim at least"
     case .noClaims: "error: no claim; write its codes, as in 99213-25 20610-RT, or name a file"
+    case .unknownChange:
+      "error: the change is not understood, or changes nothing; write 25 on 99213, 99213 without 25, 20611 instead of 20610, without 20552 or place 22"
+    case .unknownDenial:
+      "error: no denial code; write its group and reason, as in CO-97"
+    case .deniedCodeIsNotOnTheClaim:
+      "error: the denied code is not on the claim; write one of its codes after --denied"
     case .severalClaimFiles:
       "error: a file stands among other words; name one file, or write the codes of one claim"
     case .matrixOfAFile: "error: --matrix takes codes and no file; write the codes"

@@ -33,7 +33,7 @@ extension FrontEndError: CustomStringConvertible {
     let advice =
       similar.isEmpty
       ? "'casepilot rules list' names them all" : "did you mean \(alternatives(similar))?"
-    return "error: no rule or fact has this id, '\(id)'; \(advice)"
+    return "error: no rule has this id, '\(id)'; \(advice)"
   }
 
   private static func alternatives(_ words: [String]) -> String {

@@ -19,6 +19,9 @@ enum FrontEndError: Error, Equatable {
   /// A file that holds no readable claims; the message names the place in it.
   case unreadableClaims(path: String, message: String)
   case noClaims(path: String?)
+  case unknownChange
+  case unknownDenial
+  case deniedCodeIsNotOnTheClaim
   case severalClaimFiles
   case matrixOfAFile
   case matrixSize(Int, limit: Int)

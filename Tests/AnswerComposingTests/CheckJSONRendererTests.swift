@@ -13,7 +13,7 @@ import Testing
     )
     #expect(
       CheckJSONRenderer().line(record)
-        == #"{"schema":"casepilot.check/1","claim":"A1","place":"line 1","verdict":"findings","lines":["#
+        == #"{"schema":"casepilot.check/1","claim":"A1","verdict":"findings","lines":["#
         + #"{"number":1,"code":"20610","modifiers":["RT"],"units":1,"charge":"100.00","date":"2024-08-01","place":"11","diagnoses":["M17.11"]},"#
         + #"{"number":2,"code":"20552","modifiers":[],"units":1,"date":"2024-08-01","diagnoses":[]}],"#
         + #""findings":[{"rule":"a-rule","severity":"willDeny","lines":[2],"text":"20552 is denied beside 20610.","reasons":["20610 is column 1."],"#

@@ -68,6 +68,12 @@ import Testing
     #expect(summary.refused == 2)
   }
 
+  @Test func aClaimAmongQuestionsIsSentToTheCheck() throws {
+    let (output, summary) = try run(#"{"claim":"A1","lines":[{"code":"99213"}]}"#, .jsonLines)
+    #expect(summary.refused == 1)
+    #expect(output.contains("casepilot check"))
+  }
+
   @Test func aFileWithoutAQuestionColumnIsRefused() throws {
     #expect(throws: BatchError.noQuestionColumn(line: 1)) { try run("a,b\n1,2\n", .csv) }
   }

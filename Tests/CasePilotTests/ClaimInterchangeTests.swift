@@ -23,6 +23,7 @@ import Testing
     let date = try #require(ServiceDate(iso: "2024-08-01"))
     let answer = try conversation.ask(Question(claim, date: date))
     #expect(answer.verdict == .notDeterminable(.outOfScope))
+    #expect(answer.headline.text.contains("casepilot check"))
     for part in ["DOE", "JOHN", "123456789", "99213*"] {
       #expect(!answer.text(isFull: true).contains(part))
       #expect(!answer.json().contains(part))

@@ -128,7 +128,6 @@ import Testing
     let outcome = try run("# a comment\n\n99213-25\nnonsense\n", choices())
     let lines = try objects(outcome.output)
     #expect(lines.count == 2)
-    #expect(lines[0]["place"] as? String == "line 3")
     #expect(lines[1]["place"] as? String == "line 4, character 1")
     #expect(!outcome.output.contains("nonsense"))
   }

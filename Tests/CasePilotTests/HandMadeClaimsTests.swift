@@ -26,8 +26,7 @@ import Testing
     let take: (ClaimRecord) -> Void = { record in
       switch record {
       case .claim(let claim): claims.append(claim)
-      case .unreadable(let fault): Issue.record("\(fault)")
-      case .notice: break
+      case .unreadable(let fault), .notice(let fault): Issue.record("\(fault)")
       }
     }
     try reader.feed(Array(bytes), take)

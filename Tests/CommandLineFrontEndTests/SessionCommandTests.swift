@@ -40,6 +40,38 @@ import Testing
     #expect(run.errors.components(separatedBy: "nothing was answered yet").count == 5)
   }
 
+  @Test func aClaimIsCheckedAndCheckedAgainWithAChange() throws {
+    let run = try session(
+      "date 2024-08-01",
+      "check 99213 20552",
+      "how 1",
+      "what if 25 on 99213",
+      "json",
+      "why",
+      "what if 99213 without 25",
+      "what if nonsense"
+    )
+    let parts = run.output.components(separatedBy: "casepilot 2024-08-01>")
+    #expect(parts.count == 8)
+    #expect(parts[1].contains("service line 1 will be denied"))
+    #expect(parts[2].contains("[1] NCCI PTP edits"))
+    #expect(!parts[3].contains("will be denied") && parts[3].contains("Modifier 25 on line 1"))
+    #expect(parts[4].contains("\"schema\":\"casepilot.check/1\""))
+    #expect(parts[5].contains("bypass-modifier-to-be-shown: "))
+    #expect(parts[6].contains("service line 1 will be denied"))
+    #expect(run.errors.contains("the change is not understood"))
+  }
+
+  @Test func afterAQuestionWhatIfIsForTheQuestion() throws {
+    let run = try session(
+      "check 99213 20552",
+      "can I bill 20610 with 99213?",
+      "what if 25 on 99213"
+    )
+    #expect(run.errors == "")
+    #expect(run.output.contains("with modifier 25 on 99213"))
+  }
+
   @Test func mistakesDoNotEndTheSession() throws {
     let run = try session("date 2025-13-45", "log /no/such/folder/log.md", "What is 99213?")
     #expect(run.status == 0)

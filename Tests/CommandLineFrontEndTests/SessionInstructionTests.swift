@@ -11,7 +11,9 @@ import Testing
     ("state TX", .choose(.state, "TX")), ("json", .json), ("more", .more), (" help ", .help),
     ("log notes.md", .log("notes.md")), ("look-up 99213 J3301", .lookUp(["99213", "J3301"])),
     ("search trigger point", .search("trigger point")), ("clear", .clear), ("quit", .quit),
-    ("exit", .quit), ("", .nothing), ("   ", .nothing),
+    ("exit", .quit), ("check 99213-25 20610", .check("99213-25 20610")),
+    ("explain pair-needs-a-modifier", .explain("pair-needs-a-modifier")), ("", .nothing),
+    ("   ", .nothing),
   ]) func readsInstructions(line: String, instruction: SessionInstruction) {
     #expect(SessionInstruction(line) == instruction)
   }
@@ -20,6 +22,7 @@ import Testing
     "99213", "date of service for a split visit", "how many units 20553", "why was it denied",
     "what is 99213", "what if", "search", "setting rules for asc", "state law on records",
     "more than one lesion", "payer denied 20610 with CO-97", "log", "help with modifier 25",
+    "check", "check if 99213 goes with 20610", "explain modifier 25", "explain 99213-25",
   ]) func takesEverythingElseForAQuestion(line: String) {
     let expected: SessionInstruction = line == "log" ? .log(nil) : .question(line)
     #expect(SessionInstruction(line) == expected)

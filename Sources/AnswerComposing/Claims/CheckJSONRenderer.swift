@@ -29,7 +29,6 @@ package struct CheckJSONRenderer {
 
   private func write(_ checked: CheckedClaim, _ json: inout JSONText) {
     json.pair("claim", checked.claim.id)
-    if !checked.claim.place.isEmpty { json.pair("place", checked.claim.place) }
     json.pair("verdict", checked.verdict.rawValue)
     json.key("lines")
     json.array { json in

@@ -21,6 +21,13 @@ package struct CheckTextRenderer: CheckReportRenderer {
     return (isFirst ? "" : "\n") + blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// The citations of a claim as its text numbers them.
+  package func citations(_ checked: CheckedClaim) -> [Citation] {
+    var numbering = CitationNumbering()
+    _ = claim(checked, isAlone: true, &numbering)
+    return numbering.citations
+  }
+
   private func sources(_ numbering: CitationNumbering) -> [String] {
     numbering.citations.enumerated().flatMap { number, citation in
       let text = SafeText.visible(CitationText.line(citation))

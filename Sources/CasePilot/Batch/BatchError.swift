@@ -13,11 +13,11 @@ extension BatchError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noQuestionColumn(let line):
-      "line \(line): error: no column 'question' in the header; name one column 'question'"
+      "line \(line): error: no column 'question' in the header; name one column 'question', or check a file of claims with 'casepilot check'"
     case .notUTF8:
       "line 1: error: the file is UTF-16 or UTF-32; save it as UTF-8"
     case .claimFile:
-      "line 1: error: an X12 claim file, not a list of questions; claims are not read yet, so ask about its codes in words: can I bill 20610 with 99213"
+      "line 1: error: an X12 claim file, not a list of questions; check it with 'casepilot check'"
     }
   }
 }

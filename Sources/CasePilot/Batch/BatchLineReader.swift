@@ -56,6 +56,9 @@ struct BatchLineReader {
     else {
       return refusal(line, "the line is not a JSON object; write {\"id\":…,\"question\":…}")
     }
+    if object["question"] == nil, object["lines"] is [Any] {
+      return refusal(line, "a claim and no question; check the file with 'casepilot check'")
+    }
     var values: [String: String] = [:]
     for (name, value) in object {
       if let text = value as? String { values[name] = text }

@@ -19,6 +19,9 @@ struct ClaimFeeder {
     point.records = start.records
   }
 
+  /// What the columns of a table were taken for, in words.
+  var columns: [String]? { stream.columns }
+
   /// Takes a block; throws when it is not what the interrupted run read.
   mutating func feed(_ block: [UInt8]) throws {
     try weigh(block)

@@ -55,45 +55,37 @@ public struct ClaimRun {
   /// Reads blocks until `input` gives nil, and writes one record's outcome after the other, in their order.
   ///
   /// `start` leaves out what an interrupted run has written, and `reached` is told after each write how far it has come.
+  /// `columns` is told what the columns of a table were taken for.
+  ///
   /// Ends quietly when `output` returns false, as for a broken pipe. Throws what `input`, `output` and `reached` throw,
   /// `CheckError` when the file cannot be read at all or is not the one that the interrupted run read, and
   /// `KnowledgeError` when the store fails.
   public func run(
     from start: CheckPoint = CheckPoint(),
     input: (Int) throws -> [UInt8]?,
-    output: ([UInt8]) throws -> Bool,
-    reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil
+    output: @escaping ([UInt8]) throws -> Bool,
+    reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil,
+    columns: (([String]) -> Void)? = nil
   ) throws -> CheckSummary {
     let workers = CheckWorkers(try sessions(), format: choices.format)
     var feeder = ClaimFeeder(choices, from: start)
-    var form = CheckOutput(choices.format, width: choices.width, isColoured: choices.isColoured)
-    var summary = CheckSummary()
-    /// False when nobody reads the output any more.
-    func write(_ job: CheckJob) throws -> Bool {
-      let outcome = try job.wait()
-      summary.add(outcome.summary)
-      let bytes = form.bytes(of: outcome)
-      if !bytes.isEmpty, try !output(bytes) { return false }
-      try reached?(job.point, summary)
-      return true
-    }
-    if start.records == 0, !form.heading.isEmpty, try !output(form.heading) { return summary }
-    while let block = try input(Self.block) {
+    defer { feeder.columns.map { columns?($0) } }
+    var delivery = CheckDelivery(choices, output: output, reached: reached)
+    if start.records == 0 { try delivery.begin() }
+    while delivery.isOpen, let block = try input(Self.block) {
       try feeder.feed(block)
-      while let job = feeder.job(of: Self.chunk) {
-        if let oldest = workers.submit(job), try !write(oldest) { return summary }
+      while delivery.isOpen, let job = feeder.job(of: Self.chunk) {
+        try workers.submit(job).map { try delivery.write($0) }
       }
     }
+    guard delivery.isOpen else { return delivery.summary }
     try feeder.finish()
     while let job = feeder.job(of: Self.chunk) ?? feeder.rest() {
-      if let oldest = workers.submit(job), try !write(oldest) { return summary }
+      try workers.submit(job).map { try delivery.write($0) }
     }
-    while let oldest = workers.next() {
-      if try !write(oldest) { return summary }
-    }
-    let ending = form.ending(summary)
-    if !ending.isEmpty { _ = try output(ending) }
-    return summary
+    while delivery.isOpen, let oldest = workers.next() { try delivery.write(oldest) }
+    try delivery.end()
+    return delivery.summary
   }
 
   private func sessions() throws -> [ClaimSession] {

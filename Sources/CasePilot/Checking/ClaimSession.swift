@@ -23,6 +23,11 @@ public final class ClaimSession {
     try checker.check(claim, history: history, before: before, today: today)
   }
 
+  /// Checks a claim as of another day.
+  func check(_ claim: Claim, asOf day: ServiceDate) throws -> CheckedClaim {
+    try checker.check(claim, today: day)
+  }
+
   /// Everything the checks find on a claim beside the earlier ones of a history.
   public func check(_ claim: Claim, from history: ClaimHistory?) throws -> CheckedClaim {
     try check(claim, history: history?.claims(beside: claim))

@@ -21,6 +21,12 @@ struct ClaimStream {
     self.defaults = defaults
   }
 
+  /// What the columns of a table were taken for, in words; nil for other forms and before the header is read.
+  var columns: [String]? {
+    if case .file(let reader) = reader { return reader.columnReading?.words }
+    return nil
+  }
+
   mutating func feed(_ block: [UInt8], _ each: (ClaimRecord) throws -> Void) throws {
     guard reader == nil else { return try pass(block, each) }
     head += block

@@ -11,6 +11,8 @@ public final class Conversation {
   let parser: IntentParser
   let composer = AnswerComposer()
   private var previous: [Intent] = []
+  /// Made when a denial is explained for the first time.
+  private var claimSession: ClaimSession?
 
   init(_ library: KnowledgeLibrary, source: SQLiteKnowledge) {
     self.library = library
@@ -36,7 +38,8 @@ public final class Conversation {
     let intents = parser.parse(question)
     if let doubt = try doubt(question, intents) { return doubt }
     let parts = try intents.map { intent in
-      composer.answer(
+      if let answer = try denialAnswer(to: intent, today: question.date) { return answer }
+      return composer.answer(
         try library.reasoner.findings(
           for: intent,
           from: source,
@@ -45,6 +48,13 @@ public final class Conversation {
       )
     }
     return composer.answer(parts)
+  }
+
+  /// A claim as the checks see it on a day.
+  func checked(_ claim: Claim, asOf day: ServiceDate) throws -> CheckedClaim {
+    let session = try claimSession ?? library.claimSession(today: day)
+    claimSession = session
+    return try session.check(claim, asOf: day)
   }
 
   /// Asks back when a code only appears with the disguise of the text taken off.
@@ -70,7 +80,7 @@ public final class Conversation {
     var blank = question
     blank.text = ""
     return try refusal(
-      "This is an X12 claim file, and claims are not read yet; ask about its codes in words: can I bill 20610 with 99213.",
+      "This is an X12 claim file and no question; check it with 'casepilot check FILE'.",
       about: parser.parse(blank)[0],
       .outOfScope,
       section: "claims"

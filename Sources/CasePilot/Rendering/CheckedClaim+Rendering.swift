@@ -23,6 +23,9 @@ extension CheckedClaim {
     }
   }
 
+  /// The citations as the text form numbers them.
+  public var numberedCitations: [Citation] { CheckTextRenderer().citations(self) }
+
   private func report(_ renderer: some CheckReportRenderer) -> String {
     var report = CheckReport(renderer)
     var summary = CheckSummary()

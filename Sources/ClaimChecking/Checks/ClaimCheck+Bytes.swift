@@ -6,6 +6,7 @@ extension ClaimCheck {
     writer.write([id, title, severity.rawValue, say.source])
     writer.write([action?.source ?? "", appeal?.source ?? ""])
     writer.write([examples.firing, examples.passing])
+    writer.write(reasonCodes)
     writer.write(conditions) { $1.encode(into: &$0) }
     writer.write(why.map(\.source))
     writer.write(placedOn.map { Int32($0) })
@@ -22,6 +23,7 @@ extension ClaimCheck {
     let head = try reader.readStrings()
     let tail = try reader.readStrings()
     let examples = try reader.readStrings()
+    let reasonCodes = try reader.readStrings()
     guard head.count == 4, tail.count == 2, examples.count == 2,
       let severity = FindingSeverity(rawValue: head[2])
     else { throw ByteReader.Damaged() }
@@ -29,6 +31,7 @@ extension ClaimCheck {
       id: head[0],
       title: head[1],
       severity: severity,
+      reasonCodes: reasonCodes,
       conditions: try reader.readArray { try Condition(from: &$0) },
       say: SentenceTemplate(compiled: head[3]),
       why: try reader.readStrings().map(SentenceTemplate.init(compiled:)),

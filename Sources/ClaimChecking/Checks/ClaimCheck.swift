@@ -7,6 +7,8 @@ package final class ClaimCheck: Sendable {
   /// A few words for lists.
   package let title: String
   package let severity: FindingSeverity
+  /// The adjustment reason codes (X12 CARC) under which payers deny what the check finds.
+  package let reasonCodes: [String]
   package let conditions: [Condition]
   /// What is wrong.
   package let say: SentenceTemplate
@@ -40,6 +42,7 @@ package final class ClaimCheck: Sendable {
     id: String,
     title: String,
     severity: FindingSeverity,
+    reasonCodes: [String] = [],
     conditions: [Condition],
     say: SentenceTemplate,
     why: [SentenceTemplate] = [],
@@ -55,6 +58,7 @@ package final class ClaimCheck: Sendable {
     self.id = id
     self.title = title
     self.severity = severity
+    self.reasonCodes = reasonCodes
     self.conditions = conditions
     self.say = say
     self.why = why

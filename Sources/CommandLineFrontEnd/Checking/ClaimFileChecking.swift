@@ -69,7 +69,7 @@ struct ClaimFileChecking {
     to channel: OutputChannel,
     from start: CheckPoint = CheckPoint(),
     reached: ((CheckPoint, CheckSummary) throws -> Void)? = nil,
-    output: ([UInt8]) throws -> Bool
+    output: @escaping ([UInt8]) throws -> Bool
   ) throws -> ExitStatus {
     let progress = CheckProgressLine(of: input, in: surroundings, writingTo: channel)
     defer { progress?.clear() }
@@ -81,6 +81,10 @@ struct ClaimFileChecking {
         reached: { point, summary in
           try reached?(point, summary)
           progress?.show(point, summary)
+        },
+        columns: { words in
+          progress?.clear()
+          surroundings.complain("\(input.path): note: columns: \(words.joined(separator: "; "))")
         }
       )
       return try ended(summary, from: start, in: surroundings)

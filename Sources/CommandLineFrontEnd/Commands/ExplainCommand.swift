@@ -4,10 +4,10 @@ import ArgumentParser
 struct ExplainCommand: FrontEndCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Read aloud the rule or fact that 'why' named."
+    abstract: "Read aloud a rule that 'why' or 'check' named: what, why, source, examples."
   )
 
-  @Argument(help: "The id of a rule or a fact.")
+  @Argument(help: "The id of a rule.")
   var id: String
 
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions

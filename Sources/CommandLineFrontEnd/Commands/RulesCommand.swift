@@ -7,6 +7,7 @@ struct RulesCommand: ParsableCommand {
     abstract: "Check the rules and read them.",
     subcommands: [
       RulesCheckCommand.self, RulesShowCommand.self, RulesListCommand.self, RulesTopicsCommand.self,
+      RulesCatalogueCommand.self,
     ]
   )
 }

@@ -7,10 +7,14 @@ struct RulesListCommand: FrontEndCommand {
     abstract: "Name all rules, one a line."
   )
 
+  @Flag(help: "Only the claim checks.")
+  var checks = false
+
   @OptionGroup(title: "The knowledge") var knowledge: KnowledgeOptions
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let ids = try surroundings.open(knowledge).ruleIDs()
+    let library = try surroundings.open(knowledge)
+    let ids = try checks ? library.checkIDs() : library.ruleIDs()
     try surroundings.output.write(text: ids.map { $0 + "\n" }.joined())
     return .answered
   }

@@ -7,15 +7,18 @@ extension Session {
     switch instruction {
     case .question(let text): try ask(text)
     case .whatIf(let change):
+      if try recheck(change) { return }
       _ = try lastAnswer()
       try ask(WhatIf(change: change).question)
-    case .why: try explain()
+    case .why: try state.lastChecked == nil ? explain() : explainChecks()
     case .how(let number): try source(number)
     case .open(let number, let line): try open(number, line: line)
     case .choose(let choice, let word): try say(state.choose(choice, word))
-    case .json: try say(lastAnswer().json(), as: .json)
-    case .markdown: try say(lastAnswer().markdown())
+    case .json: try say(written(.json) ?? lastAnswer().json(), as: .json)
+    case .markdown: try say(written(.markdown) ?? lastAnswer().markdown())
     case .more: try more()
+    case .check(let text): try check(text)
+    case .explain(let id): try RuleReading(library: library).write(id, to: surroundings.output)
     case .help: try help()
     case .log(let path): try logTo(path)
     case .lookUp(let codes): try lookUp(codes)

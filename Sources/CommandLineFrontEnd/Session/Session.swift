@@ -12,6 +12,7 @@ final class Session {
   let isWidthGiven: Bool
   var state: SessionState
   var conversation: Conversation?
+  var claimSession: ClaimSession?
   var log: SessionLog?
 
   init(

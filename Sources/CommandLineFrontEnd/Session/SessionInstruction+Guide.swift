@@ -15,6 +15,8 @@ extension SessionInstruction {
     ("state TX", "set the state, which decides the Medicare contractor; state off forgets it"),
     ("look-up CODE", "the card of a code"),
     ("search WORDS", "codes by words"),
+    ("check CODES", "a claim: check 99213-25 20610-RT:M17.11; then what if 99213 without 25"),
+    ("explain RULE", "a rule read aloud"),
     ("json, markdown", "the last answer in that form"),
     ("log FILE", "append the session to a file in Markdown; log off ends it"),
     ("clear", "forget the questions so far"),
@@ -25,6 +27,8 @@ extension SessionInstruction {
   /// The first words, for completion at the start of a line.
   static let firstWords = [
     "why", "how", "more", "what if", "date", "setting", "payer", "state", "look-up", "search",
+    "check",
+    "explain",
     "json", "markdown", "log", "clear", "help", "quit",
   ]
 }

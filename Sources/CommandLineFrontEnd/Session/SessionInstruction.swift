@@ -1,3 +1,5 @@
+import CaseModel
+
 /// What a line of a session asks for: an instruction, or else a question.
 enum SessionInstruction: Equatable {
   case question(String)
@@ -15,6 +17,10 @@ enum SessionInstruction: Equatable {
   case help
   case log(String?)
   case lookUp([String])
+  /// The codes of a claim, to be checked.
+  case check(String)
+  /// A rule to be read aloud.
+  case explain(String)
   case search(String)
   case clear
   case quit
@@ -83,6 +89,12 @@ extension SessionInstruction {
     let rest = Array(words.dropFirst())
     switch first {
     case "look-up", "lookup": return rest.isEmpty ? nil : .lookUp(rest)
+    case "check":
+      return rest.first.flatMap { Code(procedure: $0.prefix(5)) } != nil
+        ? .check(rest.joined(separator: " ")) : nil
+    case "explain":
+      return rest.count == 1 && rest[0].contains("-") && Code(procedure: rest[0].prefix(5)) == nil
+        ? .explain(rest[0]) : nil
     case "search": return rest.isEmpty ? nil : .search(rest.joined(separator: " "))
     case "what" where rest.first?.lowercased() == "if" && rest.count > 1:
       return .whatIf(rest.dropFirst().joined(separator: " "))

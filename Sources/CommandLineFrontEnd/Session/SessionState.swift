@@ -10,6 +10,8 @@ struct SessionState {
   var payer: Payer?
   var state: String?
   var lastAnswer: Answer?
+  /// The claim that was checked last, when nothing was asked since.
+  var lastChecked: CheckedClaim?
   /// What numbers refer to.
   var numbered = Numbered.nothing
 
@@ -64,15 +66,29 @@ extension SessionState {
   /// Keeps an answer, and what the numbers in its text open.
   mutating func keep(_ answer: Answer, isFull: Bool = false) {
     lastAnswer = answer
+    lastChecked = nil
     numbered = .answer(
       citations: answer.numberedCitations(isFull: isFull),
       choices: answer.followUps
     )
   }
 
+  /// Keeps a checked claim, and the sources that its text numbers.
+  mutating func keep(_ checked: CheckedClaim) {
+    lastAnswer = nil
+    lastChecked = checked
+    numbered = .answer(citations: [checked.numberedCitations], choices: [])
+  }
+
+  /// What holds for a claim that does not say otherwise.
+  var claimDefaults: ClaimDefaults {
+    ClaimDefaults(date: date, setting: setting, payer: payer, state: state)
+  }
+
   /// Forgets the conversation, not what was set.
   mutating func forget() {
     lastAnswer = nil
+    lastChecked = nil
     numbered = .nothing
   }
 

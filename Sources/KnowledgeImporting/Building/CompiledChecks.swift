@@ -4,7 +4,7 @@ import ClaimChecking
 /// The compiled claim checks as one run of bytes, read only when a claim is checked.
 package struct CompiledChecks {
   package static let name = "claim-checks"
-  private static let form = 1
+  private static let form = 2
 
   package let checks: [ClaimCheck]
 

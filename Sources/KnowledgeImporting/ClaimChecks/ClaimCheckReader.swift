@@ -17,7 +17,7 @@ struct ClaimCheckReader {
   init(names: PolicyReader.Names) { self.names = names }
 
   private static let keys: Set<String> = [
-    "check", "title", "severity", "when", "say", "why", "do", "appeal", "on", "because",
+    "check", "title", "severity", "carc", "when", "say", "why", "do", "appeal", "on", "because",
     "overrides", "from", "to", "cases", "note",
   ]
 
@@ -45,6 +45,7 @@ struct ClaimCheckReader {
       id: id,
       title: record.string("title") ?? "",
       severity: severity,
+      reasonCodes: record.strings("carc").map { $0.uppercased() },
       conditions: (record["when"]?.items ?? []).compactMap {
         RuleText.condition($0, names, isOfClaims: true)
       },

@@ -1,7 +1,7 @@
 import CaseModel
 
 /// Works out the last day on which Medicare takes a claim (42 CFR 424.44: one calendar year).
-struct DeadlineGatherer: EvidenceGatherer {
+package struct DeadlineGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
     guard let date = draft.intent.dates.first, draft.intent.payer == .medicare,
       let last = Self.lastFilingDay(date),
@@ -23,7 +23,7 @@ struct DeadlineGatherer: EvidenceGatherer {
   }
 
   /// Names the next workday when the last day is a Saturday or Sunday; empty on other days.
-  static func weekend(_ date: ServiceDate) -> String {
+  package static func weekend(_ date: ServiceDate) -> String {
     // 1970-01-01 was a Thursday.
     let weekday = ((date.dayNumber % 7) + 7 + 4) % 7
     guard weekday == 0 || weekday == 6, let next = date.adding(days: weekday == 6 ? 2 : 1) else {
@@ -33,7 +33,7 @@ struct DeadlineGatherer: EvidenceGatherer {
   }
 
   /// The same day a year later; from 29 February the 28th.
-  static func lastFilingDay(_ date: ServiceDate) -> ServiceDate? {
+  package static func lastFilingDay(_ date: ServiceDate) -> ServiceDate? {
     ServiceDate(year: date.year + 1, month: date.month, day: date.day)
       ?? ServiceDate(year: date.year + 1, month: date.month, day: date.day - 1)
   }
