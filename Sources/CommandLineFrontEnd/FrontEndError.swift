@@ -14,4 +14,7 @@ enum FrontEndError: Error, Equatable {
   case unknownValue(of: String, given: String, allowed: [String])
   case nothingToOpen(Int)
   case nothingAnswered
+  case missingValue(of: String, example: String)
+  /// A day of birth that cannot be read; it is not repeated.
+  case unreadableBirth
 }

@@ -23,9 +23,9 @@ import Testing
   }
 
   @Test func readsDecimalsExactly() {
-    #expect(FeeGatherer.tenThousandths("32.3465") == 323_465)
-    #expect(FeeGatherer.tenThousandths("33.4009") == 334_009)
-    #expect(FeeGatherer.tenThousandths("7") == 70_000)
+    #expect(FixedDecimal.tenThousandths("32.3465") == 323_465)
+    #expect(FixedDecimal.tenThousandths("33.4009") == 334_009)
+    #expect(FixedDecimal.tenThousandths("7") == 70_000)
   }
 }
 

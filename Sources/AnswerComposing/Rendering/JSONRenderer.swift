@@ -34,7 +34,7 @@ package struct JSONRenderer {
     json.pair("text", TextRenderer().text(answer))
     json.key("sentences")
     json.array { json in
-      for sentence in Self.shown(answer) { write(sentence, &json) }
+      for sentence in Self.shown(answer) { json.value(sentence) }
     }
     json.key("tables")
     json.array { json in
@@ -59,30 +59,6 @@ package struct JSONRenderer {
     answer.parts.isEmpty ? answer.sentences : answer.parts.map(\.headline)
   }
 
-  private func write(_ sentence: Sentence, _ json: inout JSONText) {
-    json.object { json in
-      json.pair("text", sentence.text)
-      json.key("citations")
-      json.array { json in
-        for citation in sentence.citations { write(citation, &json) }
-      }
-    }
-  }
-
-  private func write(_ citation: Citation, _ json: inout JSONText) {
-    json.object { json in
-      json.pair("source", citation.source)
-      json.pair("title", citation.title)
-      json.pair("edition", citation.edition)
-      json.pair("section", citation.section)
-      if let first = citation.period.first { json.pair("from", first.description) }
-      if let last = citation.period.last { json.pair("to", last.description) }
-      if !citation.address.isEmpty { json.pair("address", citation.address) }
-      json.key("checked")
-      json.value(citation.isChecked)
-    }
-  }
-
   private func write(_ table: AnswerTable, _ json: inout JSONText) {
     json.object { json in
       json.pair("title", table.title)
@@ -93,7 +69,7 @@ package struct JSONRenderer {
       }
       json.key("citations")
       json.array { json in
-        for citation in table.citations { write(citation, &json) }
+        for citation in table.citations { json.value(citation) }
       }
     }
   }

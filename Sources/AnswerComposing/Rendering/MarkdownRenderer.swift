@@ -46,13 +46,5 @@ package struct MarkdownRenderer {
     return ([head] + rows).joined(separator: "\n")
   }
 
-  /// Keeps text from being read as Markdown.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in SafeText.visible(text) {
-      if "\\`*_[]<>#|".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
-  }
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -16,6 +16,8 @@ enum SessionInstruction: Equatable {
   case log(String?)
   case lookUp([String])
   case search(String)
+  /// `calculate fee 99213`: the words behind the first, and the line.
+  case calculate([String], line: String)
   case clear
   case quit
   case nothing
@@ -83,6 +85,7 @@ extension SessionInstruction {
     let rest = Array(words.dropFirst())
     switch first {
     case "look-up", "lookup": return rest.isEmpty ? nil : .lookUp(rest)
+    case "calculate" where CalculationLine.names(rest.first): return .calculate(rest, line: words.joined(separator: " "))
     case "search": return rest.isEmpty ? nil : .search(rest.joined(separator: " "))
     case "what" where rest.first?.lowercased() == "if" && rest.count > 1:
       return .whatIf(rest.dropFirst().joined(separator: " "))

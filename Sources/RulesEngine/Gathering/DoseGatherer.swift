@@ -1,68 +1,32 @@
 import CaseModel
 
-/// Works out billing units of a drug from the dose that was given.
+/// Works out billing units of a drug from the dose that a question tells.
 struct DoseGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
-    let doses = draft.intent.mentions.compactMap { mention -> (String, String)? in
-      if case .dose(let amount, let unit) = mention.value { (amount, unit) } else { nil }
+    let doses = draft.intent.mentions.compactMap { mention -> Dose? in
+      if case .dose(let amount, let unit) = mention.value { Dose(amount, unit) } else { nil }
     }
-    let rows = try DrugNames(draft.source.drugUnits()).rows(for: draft.intent)
+    let rows = try DrugNames(draft.source.drugUnits())
+      .rows(Set(draft.intent.codes), in: draft.intent.text)
     for row in rows.prefix(4) {
-      if let (dose, units) = Self.firstFit(doses, row) {
-        addUnits(row, dose, units, isOnly: rows.count == 1, &draft)
-      } else {
-        draft.add(
-          .headline,
-          "\(row.code): one billing unit is \(row.amount) \(row.unit) of \(row.drug).",
-          [row.citation],
-          verdict: .informational,
-          origin: "dose \(row.code)",
-          weight: HeadlineWeight.table + 20
-        )
+      let given = doses.first {
+        DrugDose.units($0.amount, $0.unit, per: row.amount, row.unit) != nil
       }
+      let request = DrugRequest(code: row.code, given: given, supplied: supplied(doses, given, draft))
+      draft.add(
+        try draft.calculator.drug(row, request),
+        rows.count == 1 || given == nil || !draft.hasHeadline ? .headline : .known,
+        origin: "dose \(row.code)",
+        weight: given == nil ? HeadlineWeight.table + 20 : HeadlineWeight.computed
+      )
     }
   }
 
-  private static func firstFit(
-    _ doses: [(String, String)],
-    _ row: DrugUnitRecord
-  ) -> (dose: String, units: Int)? {
-    for (amount, unit) in doses {
-      if let units = DrugDose.units(amount, unit, per: row.amount, row.unit) {
-        return ("\(amount) \(unit)", units)
-      }
+  /// The larger of two doses is the container when waste is spoken of: "80 mg of a 100 mg vial".
+  private func supplied(_ doses: [Dose], _ given: Dose?, _ draft: FindingsDraft) -> Dose? {
+    guard doses.count == 2, let given, draft.facts.concepts.contains("drug-waste") else {
+      return nil
     }
-    return nil
-  }
-
-  private func addUnits(
-    _ row: DrugUnitRecord,
-    _ dose: String,
-    _ units: Int,
-    isOnly: Bool,
-    _ draft: inout FindingsDraft
-  ) {
-    let support = Evidence(
-      .known,
-      Sentence(
-        "\(row.code) is \(row.drug), one unit is \(row.amount) \(row.unit).",
-        citing: row.citation
-      ),
-      origin: "dose \(row.code)"
-    )
-    draft.add(
-      isOnly || !draft.hasHeadline ? .headline : .known,
-      "\(row.code): \(dose) are \(units) unit\(units == 1 ? "" : "s") (one unit is \(row.amount) \(row.unit), part units round up).",
-      [row.citation],
-      verdict: .informational,
-      origin: "dose \(row.code)",
-      weight: HeadlineWeight.computed,
-      support: [support]
-    )
-  }
-
-  /// Units of a dose in the unit of the code, rounded up; nil when a number cannot be read.
-  static func units(_ dose: String, _ unit: String) -> Int? {
-    DrugDose.units(dose, "mg", per: unit, "mg")
+    return doses.first { $0 != given && DrugDose.difference($0, given) != nil }
   }
 }

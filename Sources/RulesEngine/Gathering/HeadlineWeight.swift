@@ -6,6 +6,8 @@ enum HeadlineWeight {
   static let unknownCode = 450.0
   /// A table that was asked for by name: the meaning of a code, a modifier, a denial.
   static let askedTable = 320.0
+  /// A visit level worked out from what the question tells of the visit.
+  static let settledLevel = 520.0
   /// Computed from what the question tells.
   static let computed = 340.0
   /// A table that bears on the question.

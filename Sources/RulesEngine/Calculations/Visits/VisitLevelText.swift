@@ -12,6 +12,13 @@ enum VisitLevelText {
     [decision(level), time(level)].compactMap(\.self).joined(separator: " or ")
   }
 
+  /// "office visit, established patient".
+  static func name(_ level: VisitLevel) -> String {
+    let family = level.family.split(separator: "-").joined(separator: " ")
+    let isSaid = ["", "any", "same-date", "discharge", "consultation"].contains(level.patient)
+    return isSaid ? family : "\(family), \(level.patient) patient"
+  }
+
   static func decision(_ level: VisitLevel) -> String? {
     let name = level.decisionMaking
     guard !name.isEmpty, name != "none" else { return nil }
@@ -19,10 +26,11 @@ enum VisitLevelText {
   }
 
   static func time(_ level: VisitLevel) -> String? {
-    guard let minutes = level.minutes else { return nil }
-    if let last = level.minutesTo {
-      return "\(minutes) to \(last) minutes of total time on the date"
+    switch (level.minutes, level.minutesTo) {
+    case (nil, nil): nil
+    case (nil, let last?): "up to \(last) minutes on the date"
+    case (let first?, nil): "at least \(first) minutes of total time on the date"
+    case (let first?, let last?): "\(first) to \(last) minutes of total time on the date"
     }
-    return "at least \(minutes) minutes of total time on the date"
   }
 }

@@ -12,37 +12,48 @@ struct FeeQuote {
   let isOtherYear: Bool
 
   /// Nil when the schedule does not name the code, or no factor of its year is known.
-  init?(_ code: Code, _ scene: FeeScene, _ draft: FindingsDraft) throws {
-    let lookup = try draft.source.relativeValues(code, on: draft.intent.date)
-    let modifiers = Self.modifiers(at: code, draft.intent)
+  init?(
+    _ code: Code,
+    modifiers: [String],
+    isNonPhysician: Bool = false,
+    _ scene: FeeScene,
+    from source: any KnowledgeSource
+  ) throws {
+    let lookup = try source.relativeValues(code, on: scene.date)
     let wanted = modifiers.first { ["26", "TC", "53"].contains($0) } ?? ""
     let found =
       lookup.rows.first { $0.modifier == wanted } ?? (wanted == "53" ? lookup.rows.first : nil)
     name = "\(code)\(wanted.isEmpty ? "" : "-\(wanted)")"
     guard let found, let use = TableUse(lookup.coverage, row: "row \(name)"),
       let first = lookup.coverage.release?.period.first,
-      let factor = scene.amounts.first(where: {
-        $0.name == "conversion-factor" && $0.period.contains(first)
-      })
+      let factor = scene.amount("conversion-factor", on: first)
     else { return nil }
     (row, self.use, self.factor, self.scene) = (found, use, factor, scene)
     year = String(first.year)
-    isOtherYear = draft.intent.dateIsGiven && draft.intent.date.year != first.year
+    isOtherYear = scene.dateIsGiven && scene.date.year != first.year
     shares = FeeShares(
       found,
       modifiers: modifiers.filter { $0 != found.modifier },
-      concepts: draft.facts.concepts,
+      isNonPhysician: isNonPhysician,
       amounts: scene.amounts
     )
   }
 
-  /// The modifiers at the code, or those named alone when the question has only one code.
-  private static func modifiers(at code: Code, _ intent: Intent) -> [String] {
-    let own = intent.lines.first { $0.code == code }?.modifiers ?? []
-    return own.isEmpty && intent.lines.count <= 1 ? intent.modifiers : own
-  }
-
   var origin: String { "fee \(name)" }
+
+  /// The multiple procedure indicator of the schedule.
+  var indicator: String { row.multipleProcedure }
+
+  /// The endoscopic base, or the code itself.
+  var family: String { row.endoscopicBase.isEmpty ? row.code.text : row.endoscopicBase }
+
+  /// The code with the modifiers that change its fee: `20610-50`.
+  var label: String { name + shares.shares.map { "-\($0.modifier)" }.joined() }
+
+  /// Values of another year than that of the service determine nothing.
+  var verdict: Verdict {
+    isOtherYear ? .notDeterminable(.outsideLoadedDates) : .informational
+  }
 
   var isPaid: Bool { ["A", "R", "T"].contains(row.status) }
 
@@ -65,7 +76,7 @@ struct FeeQuote {
   }
 
   /// Cents at a place, after the shares of the modifiers.
-  func cents(_ site: FeeSite, _ locality: Locality?) -> Int? {
+  func cents(_ site: PaymentSite, _ locality: Locality?) -> Int? {
     formula(locality).cents(row, site).map { shares.apply(to: $0).cents }
   }
 
@@ -80,23 +91,23 @@ struct FeeQuote {
     }
     if scene.place.localities.count > 1 { return spread }
     guard let locality = scene.place.localities.first else {
-      return "\(name)\(label), \(year) national Medicare amount: \(amounts(nil))."
+      return "\(name)\(withModifiers), \(year) national Medicare amount: \(amounts(nil))."
     }
     return
-      "\(name)\(label) in \(LocalityText.name(locality)), \(year): Medicare allows \(amounts(locality))."
+      "\(name)\(withModifiers) in \(LocalityText.name(locality)), \(year): Medicare allows \(amounts(locality))."
   }
 
-  /// "-50" and the like behind the code.
-  private var label: String { shares.shares.map { " with \($0.modifier)" }.joined() }
+  /// " with 50" behind the code.
+  private var withModifiers: String { shares.shares.map { " with \($0.modifier)" }.joined() }
 
   private func amounts(_ locality: Locality?) -> String {
     let parts = scene.sites.compactMap { site in
-      cents(site, locality).map { "$\(FeeFormula.dollars($0)) \(site.title)" }
+      cents(site, locality).map { "$\(FixedDecimal.dollars($0)) \(site.title)" }
     }
     if !parts.isEmpty { return parts.joined(separator: ", ") }
-    let other = [FeeSite.facility, .nonFacility].compactMap { site in
+    let other = [PaymentSite.facility, .nonFacility].compactMap { site in
       cents(site, locality).map {
-        "only \(site == .facility ? "a facility" : "a non-facility") amount: $\(FeeFormula.dollars($0))"
+        "only \(site == .facility ? "a facility" : "a non-facility") amount: $\(FixedDecimal.dollars($0))"
       }
     }
     return other.first ?? "none"
@@ -107,12 +118,12 @@ struct FeeQuote {
     let all = scene.place.localities.compactMap { locality in
       cents(site, locality).map { (LocalityText.name(locality), $0) }
     }
-    let listed = all.map { "\($0.0) $\(FeeFormula.dollars($0.1))" }
+    let listed = all.map { "\($0.0) $\(FixedDecimal.dollars($0.1))" }
     if scene.place.isComparison || all.count <= 4 {
-      return "\(name)\(label), \(year), \(site.title): \(listed.joined(separator: "; "))."
+      return "\(name)\(withModifiers), \(year), \(site.title): \(listed.joined(separator: "; "))."
     }
     let (least, most) = (all.map(\.1).min() ?? 0, all.map(\.1).max() ?? 0)
     return
-      "\(name)\(label), \(year), \(site.title): $\(FeeFormula.dollars(least)) to $\(FeeFormula.dollars(most)) in the \(all.count) payment areas of \(scene.place.place)."
+      "\(name)\(withModifiers), \(year), \(site.title): $\(FixedDecimal.dollars(least)) to $\(FixedDecimal.dollars(most)) in the \(all.count) payment areas of \(scene.place.place)."
   }
 }

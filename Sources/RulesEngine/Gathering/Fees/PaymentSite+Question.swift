@@ -1,14 +1,9 @@
 import CaseModel
 
-/// Which of the two practice expense values is paid.
-///
-/// See IOM 100-04, ch. 12 §20.4.2.
-enum FeeSite: Hashable {
-  case facility, nonFacility
-
+extension PaymentSite {
   /// The sites that a question names, by place of service or by its words; both when it names none.
-  static func named(in draft: FindingsDraft) throws -> Set<FeeSite> {
-    var sites = Set<FeeSite>()
+  static func named(in draft: FindingsDraft) throws -> Set<PaymentSite> {
+    var sites = Set<PaymentSite>()
     for mention in draft.intent.mentions {
       guard case .place(let code) = mention.value, let row = try draft.source.place(code) else {
         continue
@@ -25,7 +20,7 @@ enum FeeSite: Hashable {
     return sites.isEmpty ? [.facility, .nonFacility] : sites
   }
 
-  private static func site(_ word: String, after before: String) -> FeeSite? {
+  private static func site(_ word: String, after before: String) -> PaymentSite? {
     switch word {
     case "office", "offices", "clinic", "nonfacility", "nonfac": .nonFacility
     case "facility", "fac": before == "non" ? .nonFacility : .facility
@@ -33,10 +28,4 @@ enum FeeSite: Hashable {
     default: nil
     }
   }
-
-  func practice(of row: RelativeValues) -> Int? {
-    self == .facility ? row.practiceFacility : row.practiceNonFacility
-  }
-
-  var title: String { self == .facility ? "in a facility" : "outside a facility (office)" }
 }

@@ -18,12 +18,17 @@ struct FeeShares {
   private let amounts: [AmountRecord]
   private let row: RelativeValues
 
-  init(_ row: RelativeValues, modifiers: [String], concepts: Set<String>, amounts: [AmountRecord]) {
+  init(
+    _ row: RelativeValues,
+    modifiers: [String],
+    isNonPhysician: Bool,
+    amounts: [AmountRecord]
+  ) {
     self.row = row
     self.amounts = amounts
     for modifier in modifiers { add(modifier) }
     let isAssistant = shares.contains { ["80", "81", "82", "AS"].contains($0.modifier) }
-    if !isAssistant, !concepts.isDisjoint(with: ["nurse-practitioner", "physician-assistant"]) {
+    if !isAssistant, isNonPhysician {
       add("NP or PA", named: "npp-share")
     }
   }
@@ -33,7 +38,7 @@ struct FeeShares {
     var (cents, steps) = (cents, "")
     for share in shares {
       cents = FeeFormula.share(share.perMille, of: cents)
-      steps += " × \(Self.percent(share.perMille)) % (\(share.modifier))"
+      steps += " × \(FeeFormula.percent(share.perMille)) % (\(share.modifier))"
     }
     return (cents, steps)
   }
@@ -102,11 +107,7 @@ struct FeeShares {
 
   private mutating func add(_ modifier: String, named name: String) {
     guard let amount = amounts.first(where: { $0.name == name }) else { return }
-    let perMille = FeeGatherer.tenThousandths(amount.value) / 1000
+    let perMille = FixedDecimal.tenThousandths(amount.value) / 1000
     shares.append(Share(modifier: modifier, perMille: perMille, citation: amount.citation))
-  }
-
-  private static func percent(_ perMille: Int) -> String {
-    perMille % 10 == 0 ? String(perMille / 10) : "\(perMille / 10).\(perMille % 10)"
   }
 }

@@ -32,7 +32,7 @@ extension FeeQuote {
     let whole = formula(locality).cents(row, site) ?? 0
     let after = shares.shares.isEmpty ? "" : shares.apply(to: whole).steps
     return
-      "Work \(RelativeValueText.units(row.work)), practice expense \(practice), malpractice \(RelativeValueText.units(row.malpractice))\(indices), times the \(year) conversion factor $\(factor.value): $\(FeeFormula.dollars(whole))\(after)."
+      "Work \(RelativeValueText.units(row.work)), practice expense \(practice), malpractice \(RelativeValueText.units(row.malpractice))\(indices), times the \(year) conversion factor $\(factor.value): $\(FixedDecimal.dollars(whole))\(after)."
   }
 
   private var surroundings: [(Evidence.Role, String, [Citation])] {
@@ -64,7 +64,7 @@ extension FeeQuote {
       let cents = FeeFormula(factor: other.value, locality: scene.place.localities.first)
         .cents(row, site)
     else { return nil }
-    let paid = FeeFormula.dollars(shares.apply(to: cents).cents)
+    let paid = FixedDecimal.dollars(shares.apply(to: cents).cents)
     return (
       .why, "A qualifying APM participant has the factor $\(other.value): $\(paid) \(site.title).",
       [other.citation]
@@ -82,7 +82,7 @@ extension FeeQuote {
     }
     return (
       .why,
-      "Non-participating: 95 % is $\(FeeFormula.dollars(fee)), limiting charge 115 % of that is $\(FeeFormula.dollars(most)) (\(site.title)).",
+      "Non-participating: 95 % is $\(FixedDecimal.dollars(fee)), limiting charge 115 % of that is $\(FixedDecimal.dollars(most)) (\(site.title)).",
       cited.isEmpty ? [factor.citation] : cited.map(\.citation)
     )
   }
@@ -96,7 +96,7 @@ extension FeeQuote {
       columns: ["Area"] + scene.sites.map { $0 == .facility ? "Facility" : "Non-facility" },
       rows: areas.map { area in
         [LocalityText.name(area)]
-          + scene.sites.map { site in cents(site, area).map { "$\(FeeFormula.dollars($0))" } ?? "–"
+          + scene.sites.map { site in cents(site, area).map { "$\(FixedDecimal.dollars($0))" } ?? "–"
           }
       },
       citations: citations

@@ -6,12 +6,11 @@ struct DrugNames {
 
   init(_ records: [DrugUnitRecord]) { self.records = records }
 
-  /// By code when the question has codes of drugs; else by the longest name that it holds.
-  func rows(for intent: Intent) -> [DrugUnitRecord] {
-    let codes = Set(intent.codes)
+  /// By code when there are codes of drugs; else by the longest name that the text holds.
+  func rows(_ codes: Set<Code>, in text: String) -> [DrugUnitRecord] {
     let coded = records.filter { codes.contains($0.code) }
     if !coded.isEmpty { return coded }
-    let text = LocalityNames.words(intent.text)
+    let text = LocalityNames.words(text)
     var best = 0
     var found: [DrugUnitRecord] = []
     for record in records {
