@@ -11,7 +11,8 @@ struct CasePilotCommand: ParsableCommand {
       """,
     subcommands: [
       AskCommand.self, BatchCommand.self, LookUpCommand.self, SearchCommand.self,
-      CalculateCommand.self, ImportCommand.self, KnowledgeCommand.self, RulesCommand.self, ExplainCommand.self,
+      CalculateCommand.self, ImportCommand.self, KnowledgeCommand.self, RulesCommand.self,
+      ExplainCommand.self,
       AboutCommand.self,
       ManualCommand.self, SessionCommand.self,
     ],

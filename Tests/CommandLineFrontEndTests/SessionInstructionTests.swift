@@ -11,6 +11,8 @@ import Testing
     ("state TX", .choose(.state, "TX")), ("json", .json), ("more", .more), (" help ", .help),
     ("log notes.md", .log("notes.md")), ("look-up 99213 J3301", .lookUp(["99213", "J3301"])),
     ("search trigger point", .search("trigger point")), ("clear", .clear), ("quit", .quit),
+    ("calculate fee 99213", .calculate(["fee", "99213"], line: "calculate fee 99213")),
+    ("Calculate age", .calculate(["age"], line: "Calculate age")),
     ("exit", .quit), ("", .nothing), ("   ", .nothing),
   ]) func readsInstructions(line: String, instruction: SessionInstruction) {
     #expect(SessionInstruction(line) == instruction)
@@ -20,6 +22,7 @@ import Testing
     "99213", "date of service for a split visit", "how many units 20553", "why was it denied",
     "what is 99213", "what if", "search", "setting rules for asc", "state law on records",
     "more than one lesion", "payer denied 20610 with CO-97", "log", "help with modifier 25",
+    "calculate", "calculate units for 97110 23 min", "calculate the fee of 99213",
   ]) func takesEverythingElseForAQuestion(line: String) {
     let expected: SessionInstruction = line == "log" ? .log(nil) : .question(line)
     #expect(SessionInstruction(line) == expected)

@@ -45,6 +45,7 @@ package struct CalculationRenderer {
       json.pair("calculation", calculation.kind.rawValue)
       json.pair("verdict", calculation.verdict.name)
       if let reason = calculation.verdict.reason { json.pair("reason", reason.rawValue) }
+      json.pair("text", CalculationRenderer().text(calculation))
       json.key("result")
       json.value(calculation.result)
       Self.list("steps", calculation.steps, &json)

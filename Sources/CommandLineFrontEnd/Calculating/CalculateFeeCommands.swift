@@ -30,7 +30,8 @@ struct AreaOptions: ParsableArguments {
 struct CalculateFeeCommand: CalculationCommand {
   static let configuration = CommandConfiguration(
     commandName: "fee",
-    abstract: "The Medicare fee of a code, with modifiers 26, TC, 50, 51, 54, 55, 62, 78, 80, AS, CQ."
+    abstract:
+      "The Medicare fee of a code, with modifiers 26, TC, 50, 51, 54, 55, 62, 78, 80, AS, CQ."
   )
 
   @Argument(

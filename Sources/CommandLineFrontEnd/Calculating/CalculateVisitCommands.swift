@@ -5,7 +5,8 @@ import CaseModel
 struct CalculateVisitLevelCommand: CalculationCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit-level",
-    abstract: "The visit code from minutes, from decision making, or from both, with prolonged time."
+    abstract:
+      "The visit code from minutes, from decision making, or from both, with prolonged time."
   )
 
   @Argument(
@@ -41,7 +42,10 @@ struct CalculateVisitLevelCommand: CalculationCommand {
   var data: String?
 
   @Option(
-    help: ArgumentHelp("The risk: \"prescription drug management\", or a level.", valueName: "words")
+    help: ArgumentHelp(
+      "The risk: \"prescription drug management\", or a level.",
+      valueName: "words"
+    )
   )
   var risk: String?
 

@@ -16,7 +16,9 @@ extension Session {
       return try ask(line)
     }
     var service = state.question("")
-    if let date = command.options.service.date { (service.date, service.dateIsGiven) = (date, true) }
+    if let date = command.options.service.date {
+      (service.date, service.dateIsGiven) = (date, true)
+    }
     if let payer = command.options.service.payer { service.payer = payer }
     let current = try conversation ?? library.conversation()
     conversation = current

@@ -15,7 +15,10 @@ extension SessionInstruction {
     ("state TX", "set the state, which decides the Medicare contractor; state off forgets it"),
     ("look-up CODE", "the card of a code"),
     ("search WORDS", "codes by words"),
-    ("calculate NAME …", "a sum with its steps; calculate fee, age, anesthesia, … ask what is missing"),
+    (
+      "calculate NAME …",
+      "a sum with its steps; calculate fee, age, anesthesia, … ask what is missing"
+    ),
     ("json, markdown", "the last answer in that form"),
     ("log FILE", "append the session to a file in Markdown; log off ends it"),
     ("clear", "forget the questions so far"),
@@ -25,7 +28,8 @@ extension SessionInstruction {
 
   /// The first words, for completion at the start of a line.
   static let firstWords = [
-    "why", "how", "more", "what if", "date", "setting", "payer", "state", "look-up", "search", "calculate",
+    "why", "how", "more", "what if", "date", "setting", "payer", "state", "look-up", "search",
+    "calculate",
     "json", "markdown", "log", "clear", "help", "quit",
   ]
 }

@@ -138,7 +138,10 @@ extension Calculator {
     return try paid(request, units * 10, price, sum, [draft.authority], &draft)
   }
 
-  private func baseOnly(_ request: AnesthesiaRequest, _ draft: CalculationDraft) throws
+  private func baseOnly(
+    _ request: AnesthesiaRequest,
+    _ draft: CalculationDraft
+  ) throws
     -> Calculation
   {
     guard let code = request.code, let base = try source.baseUnits(code) else {

@@ -23,7 +23,10 @@ extension Calculator {
     return draft.done(Self.statement(period, last, request.visit), cited)
   }
 
-  private func globalDays(_ code: Code, _ draft: inout CalculationDraft) throws
+  private func globalDays(
+    _ code: Code,
+    _ draft: inout CalculationDraft
+  ) throws
     -> (value: String, days: Int?, citation: Citation)?
   {
     let lookup = try source.relativeValues(code, on: date)

@@ -27,11 +27,22 @@ enum DrugDose {
     guard let whole = parts(left.amount, left.unit, per: "1", left.unit),
       let part = parts(right.amount, right.unit, per: "1", left.unit), part.total <= whole.total
     else { return nil }
-    let rest = (whole.total - part.total) * 10_000 / whole.one
-    var text = FixedDecimal.text(rest, decimals: 4)
+    return dose((whole.total - part.total) * 10_000 / whole.one, left.unit)
+  }
+
+  /// Both doses together, in the unit of the first; nil when they cannot be added.
+  static func sum(_ left: Dose, _ right: Dose) -> Dose? {
+    guard let whole = parts(left.amount, left.unit, per: "1", left.unit),
+      let part = parts(right.amount, right.unit, per: "1", left.unit)
+    else { return nil }
+    return dose((whole.total + part.total) * 10_000 / whole.one, left.unit)
+  }
+
+  private static func dose(_ tenThousandths: Int, _ unit: String) -> Dose {
+    var text = FixedDecimal.text(tenThousandths, decimals: 4)
     while text.last == "0" { text.removeLast() }
     if text.last == "." { text.removeLast() }
-    return Dose(text, left.unit)
+    return Dose(text, unit)
   }
 
   /// Both doses in the smallest unit; nil when they do not measure the same thing or are none.

@@ -26,7 +26,7 @@ struct SplitSharedGatherer: EvidenceGatherer {
     draft.add(
       try draft.calculator.splitShared(request),
       origin: "split visit",
-      weight: HeadlineWeight.settledLevel
+      weight: HeadlineWeight.settled
     )
   }
 
@@ -42,7 +42,10 @@ struct SplitSharedGatherer: EvidenceGatherer {
   }
 
   /// The role that stands nearest; of two as near the one before.
-  private static func nearest(_ mention: Mention, _ roles: [(role: Role, range: Range<Int>)])
+  private static func nearest(
+    _ mention: Mention,
+    _ roles: [(role: Role, range: Range<Int>)]
+  )
     -> Role?
   {
     roles.min { distance($0.range, mention.range) < distance($1.range, mention.range) }?.role

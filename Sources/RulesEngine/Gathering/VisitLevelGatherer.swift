@@ -12,7 +12,7 @@ struct VisitLevelGatherer: EvidenceGatherer {
       draft.add(
         calculation,
         origin: "level \(calculation.figure("code")?.value ?? "none")",
-        weight: reading.isTold ? HeadlineWeight.settledLevel : HeadlineWeight.computed
+        weight: reading.isTold ? HeadlineWeight.settled : HeadlineWeight.computed
       )
       if calculation.figure("code") != nil { addTable(rows, &draft) }
     } else if draft.intent.gatherings.first == .visitLevel, (1...14).contains(rows.count) {

@@ -10,71 +10,100 @@ struct VisitReading {
   init?(_ draft: FindingsDraft) throws {
     let concepts = draft.facts.concepts
     let words = Set(LocalityNames.words(draft.intent.text))
-    let patient = Self.patient(concepts) ?? Self.patient(inWords: words) ?? ""
-    let coded = try Self.coded(draft)
-    guard let kind = Self.kind(concepts, patient, draft.intent.minutes) ?? coded?.kind else {
-      return nil
+    let minutes = draft.intent.minutes
+    let coded = try CodedVisit(draft)
+    let named =
+      Self.isCritical(draft.intent) ? .criticalCare : Self.named(concepts, words) ?? coded?.kind
+    let patient = Self.patient(concepts, words, named)
+    guard let kind = named ?? Self.taken(for: patient, minutes) else { return nil }
+    var request = VisitLevelRequest(kind, patient: patient, minutes: minutes)
+    if let coded {
+      if let minutes, minutes >= coded.minutes { request.code = coded.code }
+      if patient.isEmpty, coded.kind == kind { request.patient = coded.patient }
     }
-    var request = VisitLevelRequest(kind, patient: patient, minutes: draft.intent.minutes)
-    if let coded, request.minutes.map({ $0 >= coded.minutes }) ?? false { request.code = coded.code }
-    if patient.isEmpty, let coded, coded.kind == kind { request.patient = coded.patient }
     if kind == .discharge, concepts.contains(VisitKind.nursingFacility.rawValue) {
       (request.kind, request.patient) = (.nursingFacility, VisitPatient.discharge)
     }
     request.stayHours = Self.stayHours(draft.intent)
-    isTold = !patient.isEmpty || Self.kind(concepts, "", nil) != nil || request.code != nil
+    isTold = !patient.isEmpty || named != nil
     self.request = request
   }
 
   private static let patients = [
-    ("new-patient", "new"), ("established-patient", "established"),
-    ("initial-hospital-visit", "initial"), ("subsequent-hospital-visit", "subsequent"),
-    ("initial-nursing-facility-visit", "initial"),
-    ("subsequent-nursing-facility-visit", "subsequent"), ("discharge-day", "discharge"),
+    ("new-patient", VisitPatient.new), ("established-patient", VisitPatient.established),
+    ("initial-hospital-visit", VisitPatient.initial),
+    ("subsequent-hospital-visit", VisitPatient.subsequent),
+    ("initial-nursing-facility-visit", VisitPatient.initial),
+    ("subsequent-nursing-facility-visit", VisitPatient.subsequent),
+    ("discharge-day", VisitPatient.discharge),
   ]
 
-  private static func patient(_ concepts: Set<String>) -> String? {
-    patients.first { concepts.contains($0.0) }?.1
+  /// By concept, or else by a bare word.
+  private static func patient(
+    _ concepts: Set<String>,
+    _ words: Set<String>,
+    _ kind: VisitKind?
+  ) -> String {
+    let told = patients.filter { concepts.contains($0.0) }.map(\.1)
+    if let fitting = told.first(where: { isPatient($0, of: kind) }) { return fitting }
+    if let word = VisitPatient.all.dropLast().first(where: words.contains),
+      isPatient(word, of: kind)
+    {
+      return word
+    }
+    let isFollowUp = words.contains("followup") || words.isSuperset(of: ["follow", "up"])
+    return isFollowUp && (kind == .nursingFacility || kind == .hospital)
+      ? VisitPatient.subsequent : ""
   }
 
-  private static func patient(inWords words: Set<String>) -> String? {
-    [
-      ("established", "established"), ("new", "new"), ("initial", "initial"),
-      ("subsequent", "subsequent"),
-    ].first { words.contains($0.0) }?.1
+  /// New and established are told apart in the office and at home, initial and subsequent in a stay.
+  private static func isPatient(_ patient: String, of kind: VisitKind?) -> Bool {
+    let isOfStay = ![VisitPatient.new, VisitPatient.established].contains(patient)
+    return switch kind {
+    case .hospital, .observation, .nursingFacility: isOfStay
+    case .office, .home, .officeConsultation, .audioVideo, .audioOnly: !isOfStay
+    default: true
+    }
   }
 
-  /// What is told more narrowly comes first; an office is taken when only the patient or time is told.
-  private static func kind(_ concepts: Set<String>, _ patient: String, _ minutes: Int?)
-    -> VisitKind?
-  {
+  /// The kind that the words name, the narrower before the wider.
+  private static func named(_ concepts: Set<String>, _ words: Set<String>) -> VisitKind? {
+    if concepts.contains(VisitKind.office.rawValue),
+      !words.isDisjoint(with: ["office", "clinic", "outpatient"])
+    {
+      return .office
+    }
     let order: [VisitKind] = [
-      .sameDateStay, .discharge, .officeConsultation, .hospitalConsultation, .office,
-      .nursingFacility, .home, .hospital, .observation, .emergency, .criticalCare, .audioVideo,
-      .audioOnly,
+      .sameDateStay, .discharge, .officeConsultation, .hospitalConsultation, .nursingFacility,
+      .home, .hospital, .observation, .emergency, .criticalCare, .audioVideo, .audioOnly, .office,
     ]
-    if let named = order.first(where: { concepts.contains($0.rawValue) }) { return named }
-    if concepts.contains("consultation") { return .officeConsultation }
-    switch patient {
-    case "initial", "subsequent": return .hospital
-    case "": return minutes == nil ? nil : .office
-    default: return .office
+    if let kind = order.first(where: { concepts.contains($0.rawValue) }) { return kind }
+    return concepts.contains("consultation") ? .officeConsultation : nil
+  }
+
+  /// Whether the minutes are told of critical care, beside whatever other visit.
+  private static func isCritical(_ intent: Intent) -> Bool {
+    let places = intent.mentions.filter {
+      if case .concept("critical-care") = $0.value { true } else { false }
+    }.map(\.range)
+    guard
+      let minutes = intent.mentions.first(where: {
+        if case .minutes = $0.value { true } else { false }
+      })?.range
+    else { return false }
+    // As near as "critical care time was 40 minutes".
+    return places.contains {
+      abs($0.upperBound - minutes.lowerBound) < 15 || abs(minutes.upperBound - $0.lowerBound) < 10
     }
   }
 
-  /// The first visit code of the question that time may be added to.
-  private static func coded(_ draft: FindingsDraft) throws
-    -> (code: Code, kind: VisitKind, patient: String, minutes: Int)?
-  {
-    let rows = try draft.source.visitLevels().filter { $0.period.contains(draft.intent.date) }
-    for line in draft.intent.lines {
-      guard let row = rows.first(where: { $0.code == line.code }),
-        let kind = VisitKind(rawValue: row.family)
-      else { continue }
-      let takesMore = try draft.source.addedTimes().contains { $0.code == line.code }
-      return (row.code, kind, row.patient, takesMore ? row.minutes ?? Int.max : Int.max)
+  /// What is taken when only the patient or the time is told.
+  private static func taken(for patient: String, _ minutes: Int?) -> VisitKind? {
+    switch patient {
+    case VisitPatient.initial, VisitPatient.subsequent: .hospital
+    case "": minutes == nil ? nil : .office
+    default: .office
     }
-    return nil
   }
 
   /// "10 hours in observation", read as a number told of the stay.
@@ -82,5 +111,34 @@ struct VisitReading {
     intent.mentions.lazy.compactMap { mention in
       if case .count(let hours, of: "stay-hours") = mention.value { hours } else { nil }
     }.first
+  }
+}
+
+/// The first visit code of a question.
+struct CodedVisit {
+  let code: Code
+  let kind: VisitKind
+  let patient: String
+  /// From when the code is taken as chosen; never reached by a code that takes no added time.
+  let minutes: Int
+
+  /// Nil when the question names no visit code.
+  init?(_ draft: FindingsDraft) throws {
+    let rows = try draft.source.visitLevels().filter { $0.period.contains(draft.intent.date) }
+    let longer = try draft.source.addedTimes()
+    for line in draft.intent.lines {
+      let takesMore = longer.contains { $0.code == line.code }
+      let row = rows.first { $0.code == line.code }
+      guard let kind = row.map({ VisitKind(rawValue: $0.family) }) ?? (takesMore ? .office : nil)
+      else { continue }
+      code = line.code
+      self.kind = kind
+      patient = row?.patient ?? ""
+      // Critical care has a rule of its own; a code without a row has no time of its own.
+      let isOrdinary = takesMore && kind != .criticalCare
+      minutes = isOrdinary ? row.map { $0.minutes ?? Int.max } ?? 0 : Int.max
+      return
+    }
+    return nil
   }
 }

@@ -96,7 +96,8 @@ extension FeeQuote {
       columns: ["Area"] + scene.sites.map { $0 == .facility ? "Facility" : "Non-facility" },
       rows: areas.map { area in
         [LocalityText.name(area)]
-          + scene.sites.map { site in cents(site, area).map { "$\(FixedDecimal.dollars($0))" } ?? "–"
+          + scene.sites.map { site in
+            cents(site, area).map { "$\(FixedDecimal.dollars($0))" } ?? "–"
           }
       },
       citations: citations

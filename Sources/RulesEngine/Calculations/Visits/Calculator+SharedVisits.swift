@@ -65,7 +65,10 @@ extension Calculator {
     }
     let time = SplitTime(request)
     guard time.total > 0 else {
-      return draft.done("The minutes of both are needed.", verdict: .notDeterminable(.missingDetail))
+      return draft.done(
+        "The minutes of both are needed.",
+        verdict: .notDeterminable(.missingDetail)
+      )
     }
     draft.step("Distinct minutes: \(time.sum) = \(time.total); time together counts once.")
     draft.step("More than half is more than \(FixedDecimal.tenths(time.total * 5)) minutes.")

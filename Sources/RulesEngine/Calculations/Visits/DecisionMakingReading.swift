@@ -62,7 +62,8 @@ package struct DecisionMakingReading {
   var open: (text: String, citation: Citation)? {
     guard elements.count == 2, let highest = elements.map(\.level).max(), let level,
       level < highest, let citation = elements.first?.citation,
-      let missing = Self.elementNames.first(where: { name in !elements.contains { $0.name == name } })
+      let missing = Self.elementNames.first(where: { name in !elements.contains { $0.name == name }
+        })
     else { return nil }
     return (
       "Nothing was told of \(missing), so it counts as none; if it reaches \(highest.rawValue), the level is \(highest.rawValue).",

@@ -25,7 +25,8 @@ struct VisitLevelChoice {
       .max { ($0.minutes ?? 0) < ($1.minutes ?? 0) }
   }
 
-  private static func byDecision(_ rows: [VisitLevel], _ level: DecisionMakingLevel) -> VisitLevel? {
+  private static func byDecision(_ rows: [VisitLevel], _ level: DecisionMakingLevel) -> VisitLevel?
+  {
     rows.first { ranks($0).contains(level.rank) }
   }
 
