@@ -43,7 +43,7 @@ import Testing
     ]
     var rest = line[...]
     for key in keys {
-      let range = try #require(rest.range(of: "\"\(key)\":"))
+      let range = try #require(rest.firstRange(of: "\"\(key)\":"))
       rest = rest[range.upperBound...]
     }
     #expect(!line.contains("\n"))

@@ -4,8 +4,6 @@ import Testing
 @testable import CommandLineFrontEnd
 
 @Suite struct CalculateCommandTests {
-  private static let day = ["--date", "2025-03-01"]
-
   private func run(_ arguments: String) throws -> ToolRun {
     try ToolRun(
       ["calculate"] + CalculationLine.words(arguments.split(separator: " ").map(String.init))

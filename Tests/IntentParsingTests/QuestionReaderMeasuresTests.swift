@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("10 hours in observation", 10), ("same date 6 hours", 6), ("a 26 hour stay", 26),
+    ("10 hours in observation", 10), ("same date 6 hours", 6), ("a 20 hour stay", 20),
     ("admitted and discharged after 9 hours", 9),
   ])
   func readsHoursOfAStay(_ text: String, _ hours: Int) {

@@ -87,7 +87,7 @@ extension QuestionReader {
   /// The token of the other end, behind a hyphen or words such as "to" or "end time".
   private func connected(after index: Int) -> Int? {
     guard index < tokens.count else { return nil }
-    if tokens[index].before.isWithin(.hyphen), tokens[index].before.contains(.hyphen) {
+    if tokens[index].before.isWithin([.hyphen, .dot]), tokens[index].before.contains(.hyphen) {
       return index
     }
     var place = index
