@@ -3,7 +3,9 @@ import LineEditing
 
 /// Asks a person, value by value, for what a calculation lacks; without a person a missing value is an error.
 struct CalculationForm {
-  /// Shows a prompt and waits for an answer; nil at the end of the input. Absent where nobody can answer.
+  /// Shows a prompt and waits for an answer; nil at the end of the input.
+  ///
+  /// Absent where nobody can answer.
   let ask: ((_ prompt: String) throws -> String?)?
   /// Tells what was wrong with an answer, before the question is asked again.
   let complain: (String) -> Void

@@ -2,10 +2,13 @@ import ArgumentParser
 
 /// A line `calculate …` of a session, read as the command of that name.
 enum CalculationLine {
-  /// Whether a word names a calculation.
-  static func names(_ word: String?) -> Bool {
-    CalculateCommand.configuration.subcommands.contains { $0.configuration.commandName == word }
+  /// The names of the calculations.
+  static let names = CalculateCommand.configuration.subcommands.compactMap {
+    $0.configuration.commandName
   }
+
+  /// Whether a word names a calculation.
+  static func isName(_ word: String?) -> Bool { word.map(names.contains) ?? false }
 
   /// Whether a line may hold a day of birth, which no history keeps.
   static func holdsBirth(_ line: String) -> Bool {

@@ -85,7 +85,7 @@ extension SessionInstruction {
     let rest = Array(words.dropFirst())
     switch first {
     case "look-up", "lookup": return rest.isEmpty ? nil : .lookUp(rest)
-    case "calculate" where CalculationLine.names(rest.first):
+    case "calculate" where CalculationLine.isName(rest.first):
       return .calculate(rest, line: words.joined(separator: " "))
     case "search": return rest.isEmpty ? nil : .search(rest.joined(separator: " "))
     case "what" where rest.first?.lowercased() == "if" && rest.count > 1:

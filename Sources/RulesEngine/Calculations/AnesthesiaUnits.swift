@@ -1,4 +1,6 @@
-/// The units of an anesthesia service, in tenths (42 CFR 414.46; IOM 100-04, ch. 12 §50).
+/// The units of an anesthesia service, in tenths.
+///
+/// See 42 CFR 414.46; IOM 100-04, ch. 12 §50.
 struct AnesthesiaUnits {
   var base: Int
   var minutes: Int

@@ -1,6 +1,8 @@
 import CaseModel
 
-/// The days of a global period (IOM 100-04, ch. 12 §40.1).
+/// The days of a global period.
+///
+/// See IOM 100-04, ch. 12 §40.1.
 struct GlobalPeriod {
   let surgery: ServiceDate
   /// 0, 10 or 90.

@@ -1,4 +1,6 @@
-/// Units of timed therapy minutes (IOM 100-04, ch. 5 §20.2).
+/// Units of timed therapy minutes.
+///
+/// See IOM 100-04, ch. 5 §20.2.
 enum TherapyUnits {
   /// Medicare, for all timed minutes of the day: one from 8, then one for each further 15.
   static func units(_ minutes: Int) -> Int { minutes < 8 ? 0 : (minutes + 7) / 15 }

@@ -39,7 +39,7 @@ struct DrugWaste {
   let given: Dose
   let supplied: Dose
 
-  /// "gave 80 mg, wasted 20 mg", "150 mg of two 100 mg vials is 200 mg": otherwise the larger is the container.
+  /// "gave 80 mg, wasted 20 mg"; without such a word the larger dose is the container.
   init?(_ doses: [Dose], _ draft: FindingsDraft) {
     guard doses.count == 2, draft.facts.concepts.contains("drug-waste") else { return nil }
     let words = LocalityNames.words(draft.intent.text)

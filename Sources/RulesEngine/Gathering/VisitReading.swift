@@ -12,20 +12,20 @@ struct VisitReading {
     let words = Set(LocalityNames.words(draft.intent.text))
     let minutes = draft.intent.minutes
     let coded = try CodedVisit(draft)
-    let named =
-      Self.isCritical(draft.intent) ? .criticalCare : Self.named(concepts, words) ?? coded?.kind
+    let told = Self.isCritical(draft.intent) ? .criticalCare : Self.named(concepts, words)
+    let named = told ?? coded?.kind
     let patient = Self.patient(concepts, words, named)
     guard let kind = named ?? Self.taken(for: patient, minutes) else { return nil }
     var request = VisitLevelRequest(kind, patient: patient, minutes: minutes)
     if let coded {
-      if let minutes, minutes >= coded.minutes { request.code = coded.code }
+      if coded.isLonger { request.code = coded.code }
       if patient.isEmpty, coded.kind == kind { request.patient = coded.patient }
     }
     if kind == .discharge, concepts.contains(VisitKind.nursingFacility.rawValue) {
       (request.kind, request.patient) = (.nursingFacility, VisitPatient.discharge)
     }
     request.stayHours = Self.stayHours(draft.intent)
-    isTold = !patient.isEmpty || named != nil
+    isTold = !patient.isEmpty || told != nil || request.code != nil || kind == .criticalCare
     self.request = request
   }
 
@@ -119,26 +119,34 @@ struct CodedVisit {
   let code: Code
   let kind: VisitKind
   let patient: String
-  /// From when the code is taken as chosen; never reached by a code that takes no added time.
-  let minutes: Int
+  /// Whether the question is about time beyond the code, and reaches the code itself.
+  let isLonger: Bool
 
   /// Nil when the question names no visit code.
   init?(_ draft: FindingsDraft) throws {
     let rows = try draft.source.visitLevels().filter { $0.period.contains(draft.intent.date) }
-    let longer = try draft.source.addedTimes()
+    let all = try draft.source.addedTimes()
     for line in draft.intent.lines {
-      let takesMore = longer.contains { $0.code == line.code }
+      let longer = all.filter { $0.code == line.code }
       let row = rows.first { $0.code == line.code }
-      guard let kind = row.map({ VisitKind(rawValue: $0.family) }) ?? (takesMore ? .office : nil)
+      guard
+        let kind = row.flatMap({ VisitKind(rawValue: $0.family) })
+          ?? (longer.isEmpty ? nil : .office)
       else { continue }
-      code = line.code
-      self.kind = kind
-      patient = row?.patient ?? ""
-      // Critical care has a rule of its own; a code without a row has no time of its own.
-      let isOrdinary = takesMore && kind != .criticalCare
-      minutes = isOrdinary ? row.map { $0.minutes ?? Int.max } ?? 0 : Int.max
+      (code, self.kind, patient) = (line.code, kind, row?.patient ?? "")
+      // Critical care has a rule of its own.
+      isLonger = kind != .criticalCare && Self.isLonger(longer, row?.minutes ?? 0, draft)
       return
     }
     return nil
+  }
+
+  private static func isLonger(_ rows: [AddedTime], _ least: Int, _ draft: FindingsDraft) -> Bool {
+    guard let minutes = draft.intent.minutes, minutes >= least,
+      let starts = rows.map(\.starts).min()
+    else { return false }
+    let addOns = Set(rows.map(\.addOn))
+    return minutes >= starts || draft.facts.concepts.contains("prolonged-service")
+      || draft.intent.codes.contains(where: addOns.contains)
   }
 }

@@ -11,7 +11,7 @@ struct AddedUnits {
   /// "G2212 x 2 (2 units)".
   var text: String { "\(row.addOn) x \(units) (\(units) unit\(units == 1 ? "" : "s"))" }
 
-  /// "Medicare adds G2212 to 99215 from 69 minutes, then 84, 99: 68 minutes give none."
+  /// The rule and what it gives: "Medicare adds G2212 to 99215 from 69 minutes, then 84, 99 …".
   var step: String {
     let next = (1...2).map { String(row.starts + $0 * row.each) }.joined(separator: ", ")
     let who = row.rule == "medicare" ? "Medicare adds" : "By CPT (other payers)"

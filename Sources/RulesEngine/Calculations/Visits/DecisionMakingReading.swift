@@ -63,7 +63,7 @@ package struct DecisionMakingReading {
     guard elements.count == 2, let highest = elements.map(\.level).max(), let level,
       level < highest, let citation = elements.first?.citation,
       let missing = Self.elementNames.first(where: { name in !elements.contains { $0.name == name }
-        })
+      })
     else { return nil }
     return (
       "Nothing was told of \(missing), so it counts as none; if it reaches \(highest.rawValue), the level is \(highest.rawValue).",
