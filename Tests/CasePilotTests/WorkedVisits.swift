@@ -2,7 +2,7 @@ import CaseModel
 import CasePilot
 import Testing
 
-/// Visits made by hand, each as values, as a question, and as arguments of a command.
+/// A visit made by hand, as values and as a question.
 struct WorkedVisit: Sendable, CustomTestStringConvertible {
   var date = "2025-04-15"
   var payer = Payer.medicare
@@ -15,6 +15,7 @@ struct WorkedVisit: Sendable, CustomTestStringConvertible {
   var testDescription: String { question }
 }
 
+/// Visits of every family, on both sides of their thresholds.
 enum WorkedVisits {
   static let all: [WorkedVisit] = [
     WorkedVisit(
