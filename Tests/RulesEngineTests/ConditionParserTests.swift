@@ -39,10 +39,12 @@ import Testing
 
   @Test func everyFormComesBackFromBytes() throws {
     for form in ConditionGrammar.forms {
+      let isOfDiagnoses = ["diagnosis", "diagnoses"].contains(form.template[0])
+      let endsInDiagnosis = form.template.suffix(2) == ["diagnosis", "{other}"]
       let phrase = form.template.map { part in
         switch part {
-        case "{line}": "A"
-        case "{other}": "B"
+        case "{line}": isOfDiagnoses ? "D" : "A"
+        case "{other}": isOfDiagnoses || endsInDiagnosis ? "E" : "B"
         case "{number}": "3"
         case "{date}": "2024-08-01"
         case "{list}", "{word}": Self.value(form.kind)

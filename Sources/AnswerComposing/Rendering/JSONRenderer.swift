@@ -59,16 +59,6 @@ package struct JSONRenderer {
     answer.parts.isEmpty ? answer.sentences : answer.parts.map(\.headline)
   }
 
-  private func write(_ sentence: Sentence, _ json: inout JSONText) {
-    json.object { json in
-      json.pair("text", sentence.text)
-      json.key("citations")
-      json.array { json in
-        for citation in sentence.citations { json.value(citation) }
-      }
-    }
-  }
-
   private func write(_ table: AnswerTable, _ json: inout JSONText) {
     json.object { json in
       json.pair("title", table.title)

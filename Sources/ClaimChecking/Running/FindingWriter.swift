@@ -33,13 +33,21 @@ struct FindingWriter {
     )
   }
 
-  /// Edits, limits and lists of codes change by the quarter or year, and so does a fee's status; its other columns seldom do.
+  /// Edits, limits and lists of codes change by the quarter or year, and so does whether a code is paid; the other columns of
+  /// the fee schedule seldom do.
   private func decides(_ kind: TableKind, _ hit: CheckRun.Hit) -> Bool {
     switch kind {
     case .icd10cm: hit.binding.diagnoses.contains { !scene.diagnoses[$0].hasRecordOfItsDay }
-    case .relativeValues: hit.check.conditions.contains { $0.kind == .status }
+    case .relativeValues: hit.check.conditions.contains { Self.tellsPayment($0) }
     default: StaleTable.decides(kind)
     }
+  }
+
+  /// J and X name kinds of services, anesthesia and what the schedule leaves to others; the other letters say whether and how a
+  /// code is paid.
+  private static func tellsPayment(_ condition: Condition) -> Bool {
+    condition.kind == .status && !condition.isNegated
+      && Set(condition.values).isDisjoint(with: ["A", "J", "X"])
   }
 
   private func placed(_ hit: CheckRun.Hit) -> [Int] {

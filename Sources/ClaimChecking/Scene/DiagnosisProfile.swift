@@ -11,7 +11,7 @@ final class DiagnosisProfile {
   let isKnown: Bool
   let isBillable: Bool?
   let isInForce: Bool
-  /// Some list says what the code was on the day itself.
+  /// A record tells what the code was on the day, by its own first and last day.
   let hasRecordOfItsDay: Bool
   /// A whole list of the day is loaded and does not have the code.
   let isMissingFromItsList: Bool
@@ -41,7 +41,7 @@ final class DiagnosisProfile {
     isKnown = lookup?.isKnown ?? false
     let current = records.filter { $0.period.contains(date) }
     isBillable = (current + records).lazy.compactMap(\.isBillable).first
-    hasRecordOfItsDay = !current.isEmpty
+    hasRecordOfItsDay = !current.isEmpty || records.contains { $0.period != .always }
     isMissingFromItsList = code != nil && current.isEmpty && coverage.isWholeList
     isInForce = records.isEmpty || records.contains { $0.period.contains(date) }
     title = records.first?.summary ?? ""

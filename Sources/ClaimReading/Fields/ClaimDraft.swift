@@ -9,8 +9,13 @@ struct ClaimDraft {
   /// The place of service of the claim, for lines without one.
   var place: String?
 
+  /// Adds a diagnosis that lines name, unless the claim has it.
   mutating func add(diagnosis code: String) throws(FieldProblem) {
-    if claim.diagnoses.contains(code) { return }
+    if !claim.diagnoses.contains(code) { try list(diagnosis: code) }
+  }
+
+  /// Adds a diagnosis of the claim's own list, where a repeated one is a fault to be found.
+  mutating func list(diagnosis code: String) throws(FieldProblem) {
     guard claim.diagnoses.count < ClaimLimits.diagnoses else { throw .tooManyDiagnoses }
     claim.diagnoses.append(code)
   }

@@ -60,7 +60,7 @@ struct JSONClaimParser {
     case .frequency: draft.claim.frequency = try scalar(FieldReading.frequency)
     case .diagnoses:
       try items("no list of codes; write [\"M17.11\"]") {
-        try $0.draft.add(diagnosis: $0.string(FieldReading.diagnosis))
+        try $0.draft.list(diagnosis: $0.string(FieldReading.diagnosis))
       }
     case .patient:
       try expect(.object, "no object; write {\"birthDate\":…,\"sex\":…}")

@@ -89,7 +89,9 @@ struct TypedClaimParser {
         for modifier in modifiers { try FieldReading.add(modifier, to: &line.modifiers) }
       }
     }
-    if TypedWord.isDiagnosis(word) { return try draft.add(diagnosis: FieldReading.diagnosis(word)) }
+    if TypedWord.isDiagnosis(word) {
+      return try draft.list(diagnosis: FieldReading.diagnosis(word))
+    }
     try readLine(word)
   }
 

@@ -47,7 +47,8 @@ struct ComparedRule {
     self.init(
       id: check.id,
       place: place,
-      conditions: check.conditions,
+      // Primaries are looked for on the day itself, so one of another day is no contradiction on a claim.
+      conditions: check.conditions.filter { $0.kind != .hasNoPrimary },
       period: check.period,
       lines: check.lineVariables,
       stand: .neither,
