@@ -53,7 +53,8 @@ import Testing
       [work, source, target, "--program", ToolRun.executable.path, "--partitions", "4"],
       in: folder
     )
-    #expect(status == 0, "\(try TemporaryFolder.text(folder.file("log")).suffix(2000))")
+    let log = try TemporaryFolder.text(folder.file("log"))
+    #expect(status == 0, "\(log.suffix(2000))")
     let alone = try ToolRun([work, source, "--format", "json"])
     #expect(try Self.parts(of: target) == alone.output)
     #expect(alone.output.split(separator: "\n").count == lines.count)
