@@ -10,9 +10,9 @@ struct CasePilotCommand: ParsableCommand {
       a line. Exit status: 0 answered, 1 something was not answered, 2 error.
       """,
     subcommands: [
-      AskCommand.self, CheckCommand.self, DenialCommand.self, BatchCommand.self, LookUpCommand.self,
-      SearchCommand.self,
-      ImportCommand.self, KnowledgeCommand.self, RulesCommand.self, ExplainCommand.self,
+      AskCommand.self, CheckCommand.self, DenialCommand.self, BatchCommand.self,
+      LookUpCommand.self, SearchCommand.self, CalculateCommand.self, ImportCommand.self,
+      KnowledgeCommand.self, RulesCommand.self, ExplainCommand.self,
       AboutCommand.self,
       ManualCommand.self, SessionCommand.self,
     ],

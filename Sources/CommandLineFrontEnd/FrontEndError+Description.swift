@@ -25,6 +25,10 @@ extension FrontEndError: CustomStringConvertible {
     case .nothingToOpen(let number):
       "error: nothing has this number, '\(number)'; take one that the last answer shows in brackets"
     case .nothingAnswered: "error: nothing was answered yet; ask a question first"
+    case .missingValue(let name, let example):
+      "error: the \(name) is missing; write it, for example \(example)"
+    case .unreadableBirth:
+      "error: the day of birth cannot be read; write it as year-month-day, such as 2024-12-01"
     default: claimDescription
     }
   }

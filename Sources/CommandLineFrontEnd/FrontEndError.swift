@@ -30,4 +30,7 @@ enum FrontEndError: Error, Equatable {
   case changedChoices(path: String)
   case brokenPart(path: String)
   case outputInUse(path: String)
+  case missingValue(of: String, example: String)
+  /// A day of birth that cannot be read; it is not repeated.
+  case unreadableBirth
 }

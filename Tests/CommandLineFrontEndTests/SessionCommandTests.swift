@@ -23,6 +23,12 @@ import Testing
     #expect(run.output.contains("2024-08-01"))
   }
 
+  @Test func whatWasSetHoldsForPagesToo() throws {
+    let run = try session("date 2024-08-01", "setting facility", "look-up 20610")
+    #expect(run.output.contains("MUE 2 a day (outpatient facility)"))
+    #expect(run.output.contains("outpatient facility · Medicare · 2024-08-01"))
+  }
+
   @Test func jsonAndMoreShowTheLastAnswerAgain() throws {
     let run = try session("What is 99213?", "json", "more")
     #expect(run.output.contains("casepilot.answer/1"))

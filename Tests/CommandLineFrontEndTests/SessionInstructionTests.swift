@@ -14,6 +14,8 @@ import Testing
     ("exit", .quit), ("check 99213-25 20610", .check("99213-25 20610")),
     ("explain pair-needs-a-modifier", .explain("pair-needs-a-modifier")), ("", .nothing),
     ("   ", .nothing),
+    ("calculate fee 99213", .calculate(["fee", "99213"], line: "calculate fee 99213")),
+    ("Calculate age", .calculate(["age"], line: "Calculate age")),
   ]) func readsInstructions(line: String, instruction: SessionInstruction) {
     #expect(SessionInstruction(line) == instruction)
   }
@@ -23,6 +25,7 @@ import Testing
     "what is 99213", "what if", "search", "setting rules for asc", "state law on records",
     "more than one lesion", "payer denied 20610 with CO-97", "log", "help with modifier 25",
     "check", "check if 99213 goes with 20610", "explain modifier 25", "explain 99213-25",
+    "calculate", "calculate units for 97110 23 min", "calculate the fee of 99213",
   ]) func takesEverythingElseForAQuestion(line: String) {
     let expected: SessionInstruction = line == "log" ? .log(nil) : .question(line)
     #expect(SessionInstruction(line) == expected)

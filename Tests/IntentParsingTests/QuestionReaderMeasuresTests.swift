@@ -12,7 +12,10 @@ import Testing
     #expect(SampleLanguage.values(text).contains(.minutes(minutes)))
   }
 
-  @Test(arguments: ["8 minute rule", "how many 15 min units", "90 days", "30 hours ago", "47 mg"])
+  @Test(arguments: [
+    "8 minute rule", "how many 15 min units", "90 days", "30 hours ago", "47 mg",
+    "3 hours later", "2 hours after surgery", "seen 40 minutes later", "stayed 10 hours",
+  ])
   func leavesOtherTimes(_ text: String) {
     let minutes = SampleLanguage.values(text).filter {
       if case .minutes = $0 { true } else { false }
@@ -32,6 +35,24 @@ import Testing
     let values = SampleLanguage.values("97110 x 25 min, 97140 x 10. total units")
     #expect(values.contains(.minutes(25)))
     #expect(values.contains(.minutes(10)))
+  }
+
+  @Test(arguments: [
+    ("10 hours in observation", 10), ("same date 6 hours", 6), ("a 20 hour stay", 20),
+    ("admitted and discharged after 9 hours", 9),
+  ])
+  func readsHoursOfAStay(_ text: String, _ hours: Int) {
+    #expect(SampleLanguage.values(text).contains(.count(hours, of: "stay-hours")))
+  }
+
+  @Test(arguments: ["admitted, spent 2 hours total time", "critical care 2 hours in observation"])
+  func hoursOfThePractitionerAreNoStay(_ text: String) {
+    #expect(SampleLanguage.values(text).contains(.minutes(120)))
+  }
+
+  @Test(arguments: [("2g", "2", "g"), ("500mg", "500", "mg"), ("1.5g IV", "1.5", "g")])
+  func readsDosesWrittenWithoutABlank(_ text: String, _ amount: String, _ unit: String) {
+    #expect(SampleLanguage.values(text).contains(.dose(amount, unit: unit)))
   }
 
   @Test(arguments: [

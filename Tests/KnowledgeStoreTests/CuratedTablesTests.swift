@@ -160,6 +160,21 @@ import Testing
     #expect(try knowledge.decisionMaking() == [row])
   }
 
+  @Test func addedTimes() throws {
+    let time = AddedTime(
+      code: try KnowledgeSamples.code("99310"),
+      addOn: try KnowledgeSamples.code("G0317"),
+      rule: "medicare",
+      starts: 85,
+      each: 15,
+      window: "1 day before",
+      period: .always,
+      citation: citation
+    )
+    let knowledge = try KnowledgeSamples.curated { try $0.insert(time) }
+    #expect(try knowledge.addedTimes() == [time])
+  }
+
   @Test func amounts() throws {
     let rows = try [("33.2875", "2024-03-09"), ("32.7442", "2024-01-01")].map { value, first in
       AmountRecord(

@@ -7,36 +7,36 @@ import Testing
 @Suite struct ArithmeticTests {
   @Test(arguments: [(7, 0), (8, 1), (22, 1), (23, 2), (37, 2), (38, 3), (52, 3), (53, 4), (120, 8)])
   func eightMinuteRule(_ minutes: Int, _ units: Int) {
-    #expect(TherapyUnitGatherer.units(minutes) == units)
+    #expect(TherapyUnits.units(minutes) == units)
   }
 
   @Test(arguments: [
     ("40", "10", 4), ("41", "10", 5), ("1", "10", 1), ("2.5", "0.5", 5), ("80", "40", 2),
   ])
   func doseUnitsRoundUp(_ dose: String, _ unit: String, _ units: Int) {
-    #expect(DoseGatherer.units(dose, unit) == units)
+    #expect(DrugDose.units(dose, "mg", per: unit, "mg") == units)
   }
 
   @Test(arguments: ["", "0", "-3", "many"])
   func dosesThatAreNoneGiveNothing(_ dose: String) {
-    #expect(DoseGatherer.units(dose, "10") == nil)
+    #expect(DrugDose.units(dose, "mg", per: "10", "mg") == nil)
   }
 
   @Test func readsDecimalsExactly() {
-    #expect(FeeGatherer.tenThousandths("32.3465") == 323_465)
-    #expect(FeeGatherer.tenThousandths("33.4009") == 334_009)
-    #expect(FeeGatherer.tenThousandths("7") == 70_000)
+    #expect(FixedDecimal.tenThousandths("32.3465") == 323_465)
+    #expect(FixedDecimal.tenThousandths("33.4009") == 334_009)
+    #expect(FixedDecimal.tenThousandths("7") == 70_000)
   }
 }
 
 @Suite struct CalendarTests {
   @Test func aDeadlineOnAWeekendMovesToMonday() throws {
-    let saturday = try #require(ServiceDate(iso: "2026-03-14"))
-    #expect(DeadlineGatherer.weekend(saturday).contains("Monday 2026-03-16"))
-    let sunday = try #require(ServiceDate(iso: "2026-03-15"))
-    #expect(DeadlineGatherer.weekend(sunday).contains("Monday 2026-03-16"))
-    let friday = try #require(ServiceDate(iso: "2026-03-13"))
-    #expect(DeadlineGatherer.weekend(friday).isEmpty)
+    for (service, workday) in [("2025-03-14", "2026-03-16"), ("2025-03-15", "2026-03-16")] {
+      let day = try #require(ServiceDate(iso: service))
+      #expect(FilingDeadline(service: day).workday?.description == workday)
+    }
+    let friday = try #require(ServiceDate(iso: "2025-03-13"))
+    #expect(FilingDeadline(service: friday).workday == nil)
   }
 
   @Test(arguments: [
@@ -44,7 +44,7 @@ import Testing
   ])
   func filingEndsAYearLater(_ service: String, _ last: String) throws {
     let date = try #require(ServiceDate(iso: service))
-    #expect(DeadlineGatherer.lastFilingDay(date)?.description == last)
+    #expect(FilingDeadline(service: date).last?.description == last)
   }
 
   @Test(arguments: [

@@ -8,6 +8,7 @@ final class HandMadeKnowledge: KnowledgeSource {
   var limits: [Code: UnitLimit] = [:]
   var addOnEdits: [Code: AddOnEdit] = [:]
   var levels: [VisitLevel] = []
+  var addedTimeRows: [AddedTime] = []
   var facts: [FactCard] = []
   var hits: [CodeHit] = []
   var areas: [Locality] = []
@@ -105,6 +106,7 @@ final class HandMadeKnowledge: KnowledgeSource {
   func preventiveServices() -> [PreventiveRecord] { [] }
   func contractors() -> [ContractorRecord] { [] }
   func visitLevels() -> [VisitLevel] { levels }
+  func addedTimes() -> [AddedTime] { addedTimeRows }
   func decisionMaking() -> [DecisionMakingRow] { [] }
   func amounts() -> [AmountRecord] { amountRows }
   func drugUnits() -> [DrugUnitRecord] { drugRows }

@@ -34,7 +34,7 @@ package struct JSONRenderer {
     json.pair("text", TextRenderer().text(answer))
     json.key("sentences")
     json.array { json in
-      for sentence in Self.shown(answer) { write(sentence, &json) }
+      for sentence in Self.shown(answer) { json.value(sentence) }
     }
     json.key("tables")
     json.array { json in

@@ -25,6 +25,8 @@ package enum Gathering: String, Hashable, Sendable, CaseIterable {
   case therapyUnits = "therapy-units"
   case anesthesia
   case contractor
+  case age
+  case splitShared = "split-shared"
   case greeting
   case help
   case outOfScope = "out-of-scope"

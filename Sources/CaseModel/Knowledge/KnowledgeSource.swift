@@ -36,6 +36,8 @@ package protocol KnowledgeSource: AnyObject {
   func preventiveServices() throws -> [PreventiveRecord]
   func contractors() throws -> [ContractorRecord]
   func visitLevels() throws -> [VisitLevel]
+  /// Add-on codes for time beyond a visit code.
+  func addedTimes() throws -> [AddedTime]
   func decisionMaking() throws -> [DecisionMakingRow]
   func amounts() throws -> [AmountRecord]
   func drugUnits() throws -> [DrugUnitRecord]

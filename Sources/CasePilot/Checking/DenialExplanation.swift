@@ -117,10 +117,10 @@ struct DenialExplanation {
   private func filingLimit() throws -> Limit? {
     guard checked.claim.payer ?? .medicare == .medicare,
       let first = checked.claim.lines.compactMap(\.date).min(),
-      let last = DeadlineGatherer.lastFilingDay(first),
+      let last = FilingDeadline(service: first).last,
       let citation = try source.authority("cfr-42-424", section: "§424.44")
     else { return nil }
-    let words = "Medicare must receive it by \(last)\(DeadlineGatherer.weekend(last))."
+    let words = "Medicare must receive it by \(last.withWorkday)."
     return (words, [citation])
   }
 
@@ -131,7 +131,7 @@ struct DenialExplanation {
     else { return nil }
     let words = "A redetermination is asked for within 120 days of receiving the remittance"
     guard let last = notice.decided?.adding(days: 125) else { return ("\(words).", [citation]) }
-    return ("\(words): by \(last)\(DeadlineGatherer.weekend(last)).", [citation])
+    return ("\(words): by \(last.withWorkday).", [citation])
   }
 
   private mutating func addGroup() throws {

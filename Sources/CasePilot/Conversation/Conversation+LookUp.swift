@@ -46,7 +46,8 @@ extension Conversation {
     for intent in others {
       let other = try page(intent)
       guard other.isAnswered, other.headline.text != answer.headline.text,
-        let caveat = Sentence("Also: \(other.headline.text)", citing: other.headline.citations)
+        let caveat = Sentence("Also: \(other.headline.text)", citing: other.headline.citations),
+        !answer.caveats.contains(caveat)
       else { continue }
       answer.caveats.append(caveat)
     }

@@ -9,7 +9,8 @@ struct LookUpCommand: FrontEndCommand {
     abstract: "Show the page of a code: what it is, since when, and what goes with it.",
     discussion: """
       Takes CPT, HCPCS and ICD-10-CM codes, modifiers (25), places of service (POS22) and denial \
-      codes (CO-97, N290). Several codes are set side by side; as JSON each has its own line.
+      codes (CO-97, N290); with their files imported also ICD-10-PCS codes (0016070) and ICD-9-CM \
+      codes (250.00). Several codes are set side by side; as JSON each has its own line.
       """
   )
 

@@ -23,6 +23,7 @@ extension Session {
     case .log(let path): try logTo(path)
     case .lookUp(let codes): try lookUp(codes)
     case .search(let words): try search(words)
+    case .calculate(let words, let line): try calculate(words, line: line)
     case .clear: try clear()
     case .nothing, .quit: return
     }

@@ -14,6 +14,8 @@ final class Session {
   var conversation: Conversation?
   var claimSession: ClaimSession?
   var log: SessionLog?
+  /// Asks for one more line while an instruction is obeyed; nil at the end of the input.
+  private var nextLine: ((String) throws -> String?)?
 
   init(
     library: KnowledgeLibrary,
@@ -41,12 +43,18 @@ final class Session {
   /// Reads and obeys lines until the end.
   func run(_ reader: some LineReader) throws -> ExitStatus {
     var reader = reader
+    nextLine = { [self] prompt in
+      guard case .line(let line) = try reader.next(Prompt(prompt)) else { return nil }
+      if signals == nil { try say(prompt) }
+      return line
+    }
+    defer { nextLine = nil }
     while true {
       switch try reader.next(Prompt(state.promptText, isColoured: display.isColoured)) {
       case .end: return .answered
       case .cancelled: continue
       case .line(let line):
-        reader.remember(line)
+        if !CalculationLine.holdsBirth(line) { reader.remember(line) }
         // Nobody has seen the line of a pipe: the output is to read like a session all the same.
         if signals == nil { try say("\(state.promptText) \(line)") }
         let instruction = SessionInstruction(line)
@@ -69,6 +77,9 @@ final class Session {
       surroundings.complain("\(error)")
     }
   }
+
+  /// A form that asks at the session's own prompt.
+  var form: CalculationForm { CalculationForm(ask: nextLine, complain: surroundings.complain) }
 
   func say(_ text: String, as form: TerminalText.Form = .plain) throws {
     try surroundings.output.write(text: text.hasSuffix("\n") ? text : text + "\n", as: form)

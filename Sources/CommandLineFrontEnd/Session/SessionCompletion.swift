@@ -15,6 +15,7 @@ struct SessionCompletion {
     case ("setting", 1): return Self.beginning(context.word, CaseChoices.settings + ["off"])
     case ("payer", 1): return Self.beginning(context.word, CaseChoices.payers + ["off"])
     case ("state", 1): return Self.beginning(context.word, CaseChoices.states + ["off"])
+    case ("calculate", 1): return Self.beginning(context.word, CalculationLine.names)
     case ("date", 1): return Self.beginning(context.word, ["today"])
     default: return inside(context.word)
     }

@@ -17,6 +17,10 @@ extension SessionInstruction {
     ("search WORDS", "codes by words"),
     ("check CODES", "a claim: check 99213-25 20610-RT:M17.11; then what if 99213 without 25"),
     ("explain RULE", "a rule read aloud"),
+    (
+      "calculate NAME …",
+      "a sum with its steps; calculate fee, age, anesthesia, … ask what is missing"
+    ),
     ("json, markdown", "the last answer in that form"),
     ("log FILE", "append the session to a file in Markdown; log off ends it"),
     ("clear", "forget the questions so far"),
@@ -29,6 +33,7 @@ extension SessionInstruction {
     "why", "how", "more", "what if", "date", "setting", "payer", "state", "look-up", "search",
     "check",
     "explain",
+    "calculate",
     "json", "markdown", "log", "clear", "help", "quit",
   ]
 }

@@ -22,6 +22,8 @@ enum SessionInstruction: Equatable {
   /// A rule to be read aloud.
   case explain(String)
   case search(String)
+  /// `calculate fee 99213`: the words behind the first, and the line.
+  case calculate([String], line: String)
   case clear
   case quit
   case nothing
@@ -95,6 +97,8 @@ extension SessionInstruction {
     case "explain":
       return rest.count == 1 && rest[0].contains("-") && Code(procedure: rest[0].prefix(5)) == nil
         ? .explain(rest[0]) : nil
+    case "calculate" where CalculationLine.isName(rest.first):
+      return .calculate(rest, line: words.joined(separator: " "))
     case "search": return rest.isEmpty ? nil : .search(rest.joined(separator: " "))
     case "what" where rest.first?.lowercased() == "if" && rest.count > 1:
       return .whatIf(rest.dropFirst().joined(separator: " "))

@@ -17,6 +17,17 @@ struct AnswerDisplay: Sendable {
     try output.write(text: text, as: form)
   }
 
+  /// Writes a calculation in the form, with a line end behind it.
+  func write(_ calculation: Calculation, to output: OutputChannel) throws {
+    let text =
+      switch format {
+      case .text: calculation.text(width: width, isColoured: isColoured)
+      case .json: calculation.json()
+      case .markdown: calculation.markdown()
+      }
+    try output.write(text: text.hasSuffix("\n") ? text : text + "\n", as: form)
+  }
+
   private var form: TerminalText.Form {
     switch format {
     case .text: isColoured ? .coloured : .plain

@@ -98,6 +98,11 @@ extension QuestionReader {
       return findMinutes(first.tenths / 10, index..<unit + 1)
     }
     guard isHourWord(unit), follows(unit, within: .hyphen), first.tenths <= 240 else { return nil }
+    if isElsewhere(unit + 1) { return pass(index..<unit + 1) }
+    if first.tenths % 10 == 0, isStay(index, unit) {
+      find(.count(first.tenths / 10, of: "stay-hours"), index..<unit + 1)
+      return unit + 1
+    }
     var (minutes, end) = (first.tenths * 6, unit + 1)
     let rest = word(end) == "and" ? end + 1 : end
     if let more = quantity(at: rest), isMinuteWord(more.end) {
@@ -114,20 +119,47 @@ extension QuestionReader {
   }
 
   private mutating func findMinutes(_ minutes: Int, _ span: Range<Int>) -> Int? {
-    if isSpokenOf(minutes, before: span.upperBound) {
-      for index in span { isTaken[index] = true }
-    } else {
-      find(.minutes(minutes), span)
-    }
+    if isSpokenOf(minutes, before: span.upperBound) { return pass(span) }
+    find(.minutes(minutes), span)
     return span.upperBound
+  }
+
+  /// Takes tokens for nothing.
+  private mutating func pass(_ span: Range<Int>) -> Int {
+    for index in span { isTaken[index] = true }
+    return span.upperBound
+  }
+
+  /// "3 hours later", "2 hours after surgery": when something was, not how long it took.
+  private func isElsewhere(_ index: Int) -> Bool {
+    guard follows(index) else { return false }
+    return ["later", "after", "before", "prior", "post", "postop", "earlier", "apart", "from"]
+      .contains(word(index))
+  }
+
+  /// "10 hours in observation", "same date 6 hours": how long a stay was, not the practitioner's time.
+  private func isStay(_ index: Int, _ unit: Int) -> Bool {
+    let around = (max(0, index - 5)..<index).map(word) + (unit + 1..<unit + 5).map(word)
+    guard
+      !around.contains(where: {
+        ["spent", "total", "time", "critical", "counseling", "anesthesia"].contains($0)
+      })
+    else { return false }
+    return around.contains {
+      [
+        "stay", "stayed", "obs", "observation", "discharge", "discharged", "admitted", "admit",
+        "los",
+      ].contains($0)
+    } || zip(around, around.dropFirst()).contains { $0 == "same" && ["day", "date"].contains($1) }
   }
 
   /// "the 8 minute rule", "15 minute units": no time that was spent.
   private func isSpokenOf(_ minutes: Int, before index: Int) -> Bool {
     guard follows(index, within: .hyphen) else { return false }
     switch word(index) {
-    case "rule", "increment", "increments", "block", "blocks", "ago", "late", "early", "interval",
-      "intervals":
+    case "rule", "increment", "increments", "block", "blocks", "ago", "late", "early", "later",
+      "earlier", "prior", "apart",
+      "interval", "intervals":
       return true
     case "unit", "units", "code", "codes": return minutes == 15
     default: return false

@@ -62,6 +62,7 @@ package struct QuestionReader {
 
   package mutating func read() -> QuestionReading {
     findDates()
+    findClockTimes()
     findAmounts()
     findDenials()
     findPlaces()

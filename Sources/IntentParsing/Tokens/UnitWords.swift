@@ -8,6 +8,7 @@ enum UnitWords {
       "gm", "meq", "iu", "cm", "mm", "sqcm", "yo", "yr", "yrs", "units", "unit", "days", "day",
       "weeks", "wks", "wk", "months", "views", "levels", "lesions":
       return digits <= 5
+    case "am", "pm": return digits <= 2
     case "h", "m", "g", "x", "y", "d": return digits <= 3
     case "st", "nd", "rd", "th": return digits <= 2
     default:

@@ -29,6 +29,7 @@ extension KnowledgeContent {
     for authority in authorities.all { try batch.insert(authority) }
     for (record, words) in tables.codes { try batch.insert(record, words: words) }
     for row in tables.levels { try batch.insert(row) }
+    for row in tables.addedTimes { try batch.insert(row) }
     for row in tables.decisionMaking { try batch.insert(row) }
     for row in tables.modifiers { try batch.insert(row) }
     for row in tables.places { try batch.insert(row) }

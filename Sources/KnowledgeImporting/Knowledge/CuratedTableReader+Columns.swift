@@ -5,6 +5,9 @@ extension CuratedTableReader {
     "code", "family", "patient", "mdm", "minutes", "minutes_to", "time_kind", "place", "from",
     "to", "note",
   ]
+  static let addedTimeColumns = [
+    "code", "add_on", "rule", "starts", "each", "window", "from", "to",
+  ]
   static let modifierColumns = [
     "modifier", "title", "use", "kind", "ncci", "payment", "applies_to", "from", "to",
   ]

@@ -22,6 +22,9 @@ struct CuratedTableReader {
       each(file, Self.codeColumns) { $0.addCode($1, $2) }
     }
     table(folder, "evaluation-and-management/levels.tsv", Self.levelColumns) { $0.addLevel($1, $2) }
+    table(folder, "evaluation-and-management/added-time.tsv", Self.addedTimeColumns) {
+      $0.addTime($1, $2)
+    }
     table(folder, "modifiers/modifiers.tsv", Self.modifierColumns) { $0.addModifier($1, $2) }
     table(folder, "places/places.tsv", Self.placeColumns) { $0.addPlace($1, $2) }
     table(folder, "denials/denial-codes.tsv", Self.denialColumns) { $0.addDenial($1, $2) }
@@ -88,6 +91,24 @@ struct CuratedTableReader {
         timeKind: row.text("time_kind"),
         place: row.text("place"),
         note: row.text("note"),
+        period: row.period,
+        citation: citation
+      )
+    )
+  }
+
+  private mutating func addTime(_ row: TabularRow, _ citation: Citation) {
+    guard let code = row.code("code"), let addOn = row.code("add_on"),
+      let starts = row.number("starts"), let each = row.number("each"), each > 0
+    else { return }
+    tables.addedTimes.append(
+      AddedTime(
+        code: code,
+        addOn: addOn,
+        rule: row.text("rule"),
+        starts: starts,
+        each: each,
+        window: row.text("window"),
         period: row.period,
         citation: citation
       )

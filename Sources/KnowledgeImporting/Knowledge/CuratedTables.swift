@@ -4,6 +4,7 @@ import CaseModel
 struct CuratedTables {
   var codes: [(record: CodeRecord, words: [String])] = []
   var levels: [VisitLevel] = []
+  var addedTimes: [AddedTime] = []
   var decisionMaking: [DecisionMakingRow] = []
   var modifiers: [ModifierRecord] = []
   var places: [PlaceRecord] = []

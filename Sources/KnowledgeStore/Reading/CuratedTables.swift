@@ -26,6 +26,7 @@ final class CuratedTables {
   private(set) lazy var preventive = Result { try all(PreventiveRecord.self) }
   private(set) lazy var contractors = Result { try all(ContractorRecord.self) }
   private(set) lazy var visitLevels = Result { try all(VisitLevel.self) }
+  private(set) lazy var addedTimes = Result { try all(AddedTime.self) }
   private(set) lazy var decisionMaking = Result { try all(DecisionMakingRow.self) }
   private(set) lazy var amounts = Result { try all(AmountRecord.self) }
   private(set) lazy var drugUnits = Result { try all(DrugUnitRecord.self) }

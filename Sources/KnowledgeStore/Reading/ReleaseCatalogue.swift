@@ -5,6 +5,9 @@ final class ReleaseCatalogue {
   private struct Day: Hashable {
     var kind: TableKind
     var number: Int
+
+    // The kinds have texts behind them, which are slow to hash; of one day there are few.
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
   let all: [Release]

@@ -22,6 +22,8 @@ extension SQLiteKnowledge {
   package func preventiveServices() throws -> [PreventiveRecord] { try tables.preventive.get() }
   package func contractors() throws -> [ContractorRecord] { try tables.contractors.get() }
   package func visitLevels() throws -> [VisitLevel] { try tables.visitLevels.get() }
+
+  package func addedTimes() throws -> [AddedTime] { try tables.addedTimes.get() }
   package func decisionMaking() throws -> [DecisionMakingRow] { try tables.decisionMaking.get() }
   package func amounts() throws -> [AmountRecord] { try tables.amounts.get() }
   package func drugUnits() throws -> [DrugUnitRecord] { try tables.drugUnits.get() }

@@ -24,12 +24,12 @@ enum KnowledgeSchema {
       "authority", "code", "named", "scope", "mue", "addon", "addon_primary", "rvu",
       "modifier", "place", "denial", "crosswalk", "preventive", "contractor", "visit_level",
       "decision_making", "amount", "drug_unit", "fact", "image",
-      "search_twin",
+      "search_twin", "added_time",
     ] + officialDetailTables + pairBlockTables
 
   /// What each form adds to the one before; a step never changes once it was shipped.
   private static let steps = [
-    officialTables + curatedTables, officialDetails, pairBlocks, searchIndex, searchTwins,
+    officialTables + curatedTables, officialDetails, pairBlocks, searchIndex, searchTwins, addedTime,
   ]
 
   private static let officialTables = """

@@ -42,6 +42,7 @@ extension ReleaseBatch {
   package func insert(_ service: PreventiveRecord) throws { try insert(row: service) }
   package func insert(_ contractor: ContractorRecord) throws { try insert(row: contractor) }
   package func insert(_ level: VisitLevel) throws { try insert(row: level) }
+  package func insert(_ time: AddedTime) throws { try insert(row: time) }
   package func insert(_ row: DecisionMakingRow) throws { try insert(row: row) }
   package func insert(_ amount: AmountRecord) throws { try insert(row: amount) }
   package func insert(_ unit: DrugUnitRecord) throws { try insert(row: unit) }

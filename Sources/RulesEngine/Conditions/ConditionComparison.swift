@@ -69,7 +69,6 @@ package struct ConditionComparison: Sendable {
     case (.pairNoEdit, .pairIndicator), (.pairNoEdit, .pairNotChecked),
       (.pairNotChecked, .pairIndicator):
       return isSame || isTurned
-    case (.hasNoPrimary, .isAddOnOf): return left.line == right.line
     default: return false
     }
   }

@@ -1,68 +1,63 @@
 import CaseModel
 
-/// Works out billing units of a drug from the dose that was given.
+/// Works out billing units of a drug from the dose that a question tells.
 struct DoseGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
-    let doses = draft.intent.mentions.compactMap { mention -> (String, String)? in
-      if case .dose(let amount, let unit) = mention.value { (amount, unit) } else { nil }
+    let doses = draft.intent.mentions.compactMap { mention -> Dose? in
+      if case .dose(let amount, let unit) = mention.value { Dose(amount, unit) } else { nil }
     }
-    let rows = try DrugNames(draft.source.drugUnits()).rows(for: draft.intent)
+    let rows = try DrugNames(draft.source.drugUnits())
+      .rows(Set(draft.intent.codes), in: draft.intent.text)
+    let waste = DrugWaste(doses, draft)
     for row in rows.prefix(4) {
-      if let (dose, units) = Self.firstFit(doses, row) {
-        addUnits(row, dose, units, isOnly: rows.count == 1, &draft)
-      } else {
-        draft.add(
-          .headline,
-          "\(row.code): one billing unit is \(row.amount) \(row.unit) of \(row.drug).",
-          [row.citation],
-          verdict: .informational,
-          origin: "dose \(row.code)",
-          weight: HeadlineWeight.table + 20
-        )
+      let given = doses.first {
+        DrugDose.units($0.amount, $0.unit, per: row.amount, row.unit) != nil
       }
+      let request = DrugRequest(
+        code: row.code,
+        given: given == nil ? nil : waste?.given ?? given,
+        supplied: given == nil ? nil : waste?.supplied
+      )
+      draft.add(
+        try draft.calculator.drug(row, request),
+        rows.count == 1 || given == nil || !draft.hasHeadline ? .headline : .known,
+        origin: "dose \(row.code)",
+        weight: Self.weight(request)
+      )
     }
   }
 
-  private static func firstFit(
-    _ doses: [(String, String)],
-    _ row: DrugUnitRecord
-  ) -> (dose: String, units: Int)? {
-    for (amount, unit) in doses {
-      if let units = DrugDose.units(amount, unit, per: row.amount, row.unit) {
-        return ("\(amount) \(unit)", units)
-      }
+  /// Waste that is worked out stands before the rules on waste.
+  private static func weight(_ request: DrugRequest) -> Double {
+    if request.given == nil { return HeadlineWeight.table + 20 }
+    return request.supplied == nil ? HeadlineWeight.computed : HeadlineWeight.settled
+  }
+}
+
+/// What was given and what the containers held, when a question about waste tells two doses.
+struct DrugWaste {
+  let given: Dose
+  let supplied: Dose
+
+  /// "gave 80 mg, wasted 20 mg"; without such a word the larger dose is the container.
+  init?(_ doses: [Dose], _ draft: FindingsDraft) {
+    guard doses.count == 2, draft.facts.concepts.contains("drug-waste") else { return nil }
+    let words = LocalityNames.words(draft.intent.text)
+    if let place = words.firstIndex(where: Self.verbs.contains), place + 1 < words.count,
+      let wasted = doses.firstIndex(where: { words[place + 1].hasPrefix($0.amount) }),
+      let sum = DrugDose.sum(doses[1 - wasted], doses[wasted])
+    {
+      (given, supplied) = (doses[1 - wasted], sum)
+    } else if DrugDose.difference(doses[0], doses[1]) != nil {
+      (given, supplied) = (doses[1], doses[0])
+    } else if DrugDose.difference(doses[1], doses[0]) != nil {
+      (given, supplied) = (doses[0], doses[1])
+    } else {
+      return nil
     }
-    return nil
   }
 
-  private func addUnits(
-    _ row: DrugUnitRecord,
-    _ dose: String,
-    _ units: Int,
-    isOnly: Bool,
-    _ draft: inout FindingsDraft
-  ) {
-    let support = Evidence(
-      .known,
-      Sentence(
-        "\(row.code) is \(row.drug), one unit is \(row.amount) \(row.unit).",
-        citing: row.citation
-      ),
-      origin: "dose \(row.code)"
-    )
-    draft.add(
-      isOnly || !draft.hasHeadline ? .headline : .known,
-      "\(row.code): \(dose) are \(units) unit\(units == 1 ? "" : "s") (one unit is \(row.amount) \(row.unit), part units round up).",
-      [row.citation],
-      verdict: .informational,
-      origin: "dose \(row.code)",
-      weight: HeadlineWeight.computed,
-      support: [support]
-    )
-  }
-
-  /// Units of a dose in the unit of the code, rounded up; nil when a number cannot be read.
-  static func units(_ dose: String, _ unit: String) -> Int? {
-    DrugDose.units(dose, "mg", per: unit, "mg")
-  }
+  private static let verbs: Set<String> = [
+    "waste", "wasted", "discarded", "discard", "threw", "unused", "leftover",
+  ]
 }

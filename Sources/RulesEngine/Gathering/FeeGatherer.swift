@@ -9,7 +9,7 @@ struct FeeGatherer: EvidenceGatherer {
     for code in draft.intent.codes.filter({ $0.system != .icd10cm }).prefix(6) {
       try add(code, scene, &draft)
     }
-    try FeeFamily(scene).add(to: &draft)
+    try SessionFeeGatherer(scene: scene).add(to: &draft)
     if draft.intent.codes.isEmpty, words.contains(where: { $0.hasPrefix("gpci") }) {
       addIndices(scene, &draft)
     }
@@ -57,7 +57,7 @@ struct FeeGatherer: EvidenceGatherer {
       scene.isMedicare ? .headline : .known,
       quote.headline,
       quote.citations,
-      verdict: .informational,
+      verdict: quote.verdict,
       origin: quote.origin,
       weight: quote.weight,
       support: quote.support
@@ -66,13 +66,5 @@ struct FeeGatherer: EvidenceGatherer {
     if let question = quote.question, !draft.findings.followUps.contains(question) {
       draft.findings.followUps.append(question)
     }
-  }
-
-  /// A decimal number such as a conversion factor, in ten-thousandths.
-  static func tenThousandths(_ text: String) -> Int {
-    let parts = text.split(separator: ".", maxSplits: 1)
-    let decimals = parts.count > 1 ? String(parts[1].prefix(4)) : ""
-    let padded = decimals + String(repeating: "0", count: 4 - decimals.utf8.count)
-    return (Int(parts.first ?? "0") ?? 0) * 10_000 + (Int(padded) ?? 0)
   }
 }

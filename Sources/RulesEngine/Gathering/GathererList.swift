@@ -21,6 +21,8 @@ enum GathererList {
     case .therapyUnits: TherapyUnitGatherer()
     case .anesthesia: AnesthesiaGatherer()
     case .contractor: ContractorGatherer()
+    case .age: AgeGatherer()
+    case .splitShared: SplitSharedGatherer()
     case .coverage: CoverageGatherer()
     case .deadlines: DeadlineGatherer()
     case .globalPeriods: GlobalPeriodGatherer()

@@ -6,6 +6,8 @@ enum HeadlineWeight {
   static let unknownCode = 450.0
   /// A table that was asked for by name: the meaning of a code, a modifier, a denial.
   static let askedTable = 320.0
+  /// Worked out from everything that it depends on: a visit level, the units of a drug and its waste.
+  static let settled = 520.0
   /// Computed from what the question tells.
   static let computed = 340.0
   /// A table that bears on the question.

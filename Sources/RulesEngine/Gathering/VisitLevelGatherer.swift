@@ -3,91 +3,52 @@ import CaseModel
 /// Chooses the visit code from time, from decision making, or from a description of both.
 struct VisitLevelGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
-    let rows = try VisitLevelChoice.candidates(draft)
-    guard !rows.isEmpty else { return }
-    let byTime = VisitLevelChoice.byTime(rows, minutes: draft.intent.minutes)
-    let decision = try DecisionMakingReading(draft)
-    let byDecision = decision.level.flatMap { VisitLevelChoice.byDecision(rows, level: $0) }
-    for element in decision.elements { draft.add(element) }
-    guard let chosen = VisitLevelChoice.higher(byTime, byDecision) else {
-      return try ask(rows, decision, &draft)
+    guard let reading = try VisitReading(draft) else { return }
+    let decision = try Self.decision(draft)
+    let calculator = Self.calculator(reading, draft)
+    let calculation = try calculator.visitLevel(reading.request, decision)
+    let rows = try calculator.rows(for: reading.request)
+    if calculation.isAnswered {
+      draft.add(
+        calculation,
+        origin: "level \(calculation.figure("code")?.value ?? "none")",
+        weight: reading.isTold ? HeadlineWeight.settled : HeadlineWeight.computed
+      )
+      if calculation.figure("code") != nil { addTable(rows, &draft) }
+    } else if draft.intent.gatherings.first == .visitLevel, (1...14).contains(rows.count) {
+      draft.add(calculation, origin: "level missing", weight: HeadlineWeight.table - 60)
+      addTable(rows, &draft)
     }
-    conclude(chosen, byTime, byDecision, &draft)
-    addTable(rows, &draft)
   }
 
-  private func conclude(
-    _ chosen: VisitLevel,
-    _ byTime: VisitLevel?,
-    _ byDecision: VisitLevel?,
-    _ draft: inout FindingsDraft
-  ) {
-    var support: [Evidence] = []
-    if let byTime, let minutes = draft.intent.minutes {
-      support += why(
-        "By time: \(minutes) minutes reach \(byTime.code) (\(VisitLevelText.time(byTime) ?? "")).",
-        byTime
-      )
-    }
-    if let byDecision {
-      support += why(
-        "By decision making: \(VisitLevelText.decision(byDecision) ?? "") is \(byDecision.code).",
-        byDecision
-      )
-    }
-    if byTime != nil, byDecision != nil, byTime?.code != byDecision?.code {
-      support += why(
-        "Time or decision making may choose the level; \(chosen.code) is the higher of the two.",
-        chosen
-      )
-    }
-    let family = chosen.family.split(separator: "-").joined(separator: " ")
-    let patient =
-      chosen.patient.isEmpty || chosen.patient == "any" ? "" : "\(chosen.patient) patient, "
-    draft.add(
-      .headline,
-      "\(chosen.code): \(family), \(patient)\(VisitLevelText.short(chosen)).",
-      [chosen.citation],
-      verdict: .conditional,
-      origin: "level \(chosen.code)",
-      weight: HeadlineWeight.computed,
-      support: support
+  /// A consultation is coded by CPT unless the question names a payer that does not pay for it.
+  private static func calculator(_ reading: VisitReading, _ draft: FindingsDraft) -> Calculator {
+    let isConsultation = [.officeConsultation, .hospitalConsultation].contains(
+      reading.request.kind
     )
+    let payer: Payer =
+      isConsultation && !draft.intent.payerIsGiven ? .commercial : draft.intent.payer
+    return Calculator(source: draft.source, date: draft.intent.date, payer: payer)
   }
 
-  private func why(_ text: String, _ level: VisitLevel) -> [Evidence] {
-    [Evidence(.why, Sentence(text, citing: level.citation), origin: "level \(level.code)")]
-  }
-
-  /// Nothing tells the level: show the table and name what would.
-  private func ask(
-    _ rows: [VisitLevel],
-    _ decision: DecisionMakingReading,
-    _ draft: inout FindingsDraft
-  ) throws {
-    guard draft.intent.gatherings.first == .visitLevel, rows.count <= 14 else { return }
-    let missing =
-      decision.elements.isEmpty
-      ? "the total minutes on the date, or the level of decision making"
-      : "a second element of decision making, or the total minutes on the date"
-    draft.add(
-      .headline,
-      "The level depends on \(missing); tell it to choose among these codes.",
-      [rows[0].citation],
-      verdict: .notDeterminable(.missingDetail),
-      origin: "level missing",
-      weight: HeadlineWeight.table - 60
+  private static func decision(_ draft: FindingsDraft) throws -> DecisionMakingReading {
+    let named = DecisionMakingReading.named(Set(draft.intent.concepts))
+    guard named == nil else { return DecisionMakingReading(level: named) }
+    let counts = DecisionMakingReading.counts(draft.intent.mentions, draft.graph)
+    return DecisionMakingReading(
+      counts: { _ in counts },
+      rows: try draft.source.decisionMaking()
     )
-    addTable(rows, &draft)
   }
 
   private func addTable(_ rows: [VisitLevel], _ draft: inout FindingsDraft) {
+    guard let first = rows.first else { return }
     draft.findings.tables.append(
       AnswerTable(
         title: "Levels on \(draft.intent.date)",
         columns: ["Code", "Patient", "Needs"],
         rows: rows.map { [$0.code.description, $0.patient, VisitLevelText.short($0)] },
-        citations: [rows[0].citation]
+        citations: [first.citation]
       )
     )
   }

@@ -10,7 +10,7 @@ struct DiagnosisNoteLines {
       let name = ExcludesGatherer.name(group.owner)
       let place = group.owner == code.text ? "" : " at \(name)"
       lines.add(
-        "\(Self.title(group.kind))\(place): \(group.texts.joined(separator: "; ")).",
+        "\(Self.title(group.kind))\(place): \(Self.joined(group.texts)).",
         TableUse(lookup.coverage, row: "\(name), notes")
       )
     }
@@ -24,6 +24,12 @@ struct DiagnosisNoteLines {
     case .inclusionTerm: note.owner == code.text
     default: true
     }
+  }
+
+  /// Notes that are whole sentences bring their own full stop.
+  private static func joined(_ texts: [String]) -> String {
+    let text = texts.joined(separator: "; ")
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   private struct Group {
@@ -54,7 +60,11 @@ struct DiagnosisNoteLines {
     }
     let list = lookup.seventhCharacters.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value)" }.joined(separator: "; ")
-    lines.add("Needs a seventh character, X filling empty places before it: \(list).", use)
+    let lead =
+      code.text.utf8.count == 6
+      ? "Needs a seventh character"
+      : "Codes of this kind take a seventh character, X filling empty places before it"
+    lines.add("\(lead): \(list).", use)
   }
 
   private static func title(_ kind: DiagnosisNote.Kind) -> String {

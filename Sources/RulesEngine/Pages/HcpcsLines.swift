@@ -29,7 +29,7 @@ struct HcpcsLines {
     switch code {
     case "C": "the contractor decides"
     case "D": "special rules of coverage apply"
-    case "I": "not payable by Medicare; another code may be"
+    case "I": "not payable by Medicare"
     case "M": "not covered by Medicare"
     case "S": "excluded by statute"
     default: "not a value of the file's layout"

@@ -31,18 +31,21 @@ import Testing
     )
     let names = DrugNames([row])
     for text in ["toradol 30 mg IM", "ketorolac 30mg", "Ketorolac tromethamine"] {
-      #expect(names.rows(for: try intent(text)) == [row])
+      #expect(names.rows([], in: text) == [row])
     }
-    #expect(names.rows(for: try intent("tylenol 30 mg")).isEmpty)
+    #expect(names.rows([], in: "tylenol 30 mg").isEmpty)
   }
 
-  private func intent(_ text: String) throws -> Intent {
-    Intent(
-      rule: "dose-units",
-      gatherings: [.doses],
-      text: text,
-      interpretation: Interpretation(rule: "", reading: "", pattern: "", confidence: 1),
-      date: try #require(ServiceDate(iso: "2025-11-01"))
-    )
+  @Test func dosesAreAddedAndTakenAwayExactly() {
+    #expect(DrugDose.difference(Dose("3", "g"), Dose("250", "mg")) == Dose("2.75", "g"))
+    #expect(DrugDose.difference(Dose("80", "mg"), Dose("100", "mg")) == nil)
+    #expect(DrugDose.difference(Dose("80", "mg"), Dose("1", "ml")) == nil)
+    #expect(DrugDose.sum(Dose("80", "mg"), Dose("20", "mg")) == Dose("100", "mg"))
   }
+
+  @Test(arguments: ["80 mg", "80mg", "1,000 mcg", "0.5ml"])
+  func readsDoses(_ text: String) { #expect(Dose(text) != nil) }
+
+  @Test(arguments: ["", "mg", "80", ".5 mg", "1.2.3 mg", "80 mg/ml", "-5 mg"])
+  func refusesWhatIsNoDose(_ text: String) { #expect(Dose(text) == nil) }
 }

@@ -182,7 +182,7 @@ enum FeeSamples {
       amount("conversion-factor", "32.3465"), amount("anesthesia-conversion-factor", "20.3178"),
       amount("assistant-share", "16"), amount("assistant-share-npp", "13.6"),
       amount("co-surgeon-share", "62.5"), amount("bilateral-share", "150"),
-      amount("npp-share", "85"),
+      amount("npp-share", "85"), amount("medical-direction-share", "50"),
     ]
     source.anesthesiaCents = 2035
     source.baseUnitRows = [try code("00670"): 13]

@@ -59,7 +59,7 @@ import Testing
     )
     let lines = try PageSamples.lines("A0380", from: source)
     for part in [
-      "Medicare coverage I: not payable by Medicare; another code may be.",
+      "Medicare coverage I: not payable by Medicare.",
       "Pricing: 00 (not priced by itself under Part B), 46 (equipment that the contractor prices).",
       "Last change on 2003-01-01: the long title was changed.", "The file refers to: A0425.",
     ] {

@@ -27,7 +27,7 @@ import Testing
           ("M5416", .inclusionTerm, "own synonym"), ("M541", .inclusionTerm, "a wider synonym"),
           ("M541", .excludes1, "one thing (M79.2)"), ("M541", .excludes1, "another (M51.1-)"),
           ("M54", .excludes2, "a third (F45.41)"), ("M54", .title, "Dorsalgia"),
-          ("M50-M54", .codeFirst, "the cause"), ("13", .note, "an external cause code"),
+          ("M50-M54", .codeFirst, "the cause."), ("13", .note, "an external cause code"),
         ]
       )
     )

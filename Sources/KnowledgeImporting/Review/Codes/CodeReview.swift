@@ -73,7 +73,9 @@ package struct CodeReview {
   private func differences(_ use: CodeUse, _ official: OfficialCode) -> [CodeDifference] {
     var found: [CodeDifference] = []
     let end = official.period?.last ?? (use.code.system == .cpt ? ends[use.code] : nil)
-    if let first = official.period?.first, let own = use.period.first, own < first {
+    if let first = official.period?.first, let own = use.period.first, own < first,
+      !use.names(first.year)
+    {
       found.append(difference(.notBegun, use, first.description))
     }
     switch use.kind {

@@ -13,4 +13,9 @@ struct CodeUse {
   var place: SourcePlace
   var period: EffectivePeriod
   var kind: Kind
+
+  /// Whether its words name a year, so that they tell of a change by themselves.
+  func names(_ year: Int) -> Bool {
+    if case .speech(let words) = kind { words.contains(String(year)) } else { false }
+  }
 }
