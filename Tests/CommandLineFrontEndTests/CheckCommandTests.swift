@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func aKilledRunIsContinuedToTheSameWhole() throws {
-    let path = try claims(20_000)
+    let path = try claims(6_000)
     let (whole, out) = (try folder.file("whole.jsonl"), try folder.file("out.jsonl"))
     #expect(try check(path, "-o", whole).status == 1)
     let line = """

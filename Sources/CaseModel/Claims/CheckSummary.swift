@@ -1,14 +1,20 @@
 /// What came of a run of claims, counted.
 public struct CheckSummary: Hashable, Sendable {
+  /// Claims that were read.
   public private(set) var claims = 0
+  /// Service lines of those claims.
   public private(set) var lines = 0
+  /// Claims without a finding, fully checked.
   public private(set) var clean = 0
+  /// Claims with a finding that is more than information.
   public private(set) var withFindings = 0
+  /// Claims without a finding of which something was not checked.
   public private(set) var notFullyChecked = 0
   /// Records that could not be read as a claim.
   public private(set) var unreadable = 0
   /// Faults around the claims.
   public private(set) var notices = 0
+  /// Findings by their severity.
   public private(set) var findings: [FindingSeverity: Int] = [:]
   /// Findings that a practice switched off, by rule.
   public private(set) var switchedOff: [String: Int] = [:]

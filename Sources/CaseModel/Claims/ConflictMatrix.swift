@@ -17,6 +17,7 @@ public struct ConflictMatrix: Hashable, Sendable {
     public var columnOne: String
     /// The code that is denied unless a modifier opens the edit.
     public var columnTwo: String
+    /// What the table says of the pair.
     public var state: State
     /// 0 never, 1 with a modifier that fits, 9 no longer an edit.
     public var indicator: Int?
@@ -47,7 +48,9 @@ public struct ConflictMatrix: Hashable, Sendable {
     }
   }
 
+  /// The day of service.
   public var date: ServiceDate
+  /// Whose table was searched.
   public var setting: Setting
   /// The pairs in the order of the codes.
   public var rows: [Row]

@@ -69,9 +69,9 @@ public struct ClaimChange {
 
   private func applyValues(to claim: inout Claim) -> Bool {
     guard codes.isEmpty, modifiers.isEmpty else { return false }
-    if let place { claim.lines.indices.forEach { claim.lines[$0].place = place } }
-    if let date {
-      claim.lines.indices.forEach { (claim.lines[$0].date, claim.lines[$0].lastDate) = (date, nil) }
+    for index in claim.lines.indices {
+      if let place { claim.lines[index].place = place }
+      if let date { (claim.lines[index].date, claim.lines[index].lastDate) = (date, nil) }
     }
     if let setting { claim.setting = setting }
     if let payer { claim.payer = payer }

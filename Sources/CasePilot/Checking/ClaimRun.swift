@@ -6,15 +6,19 @@ public struct ClaimRun {
   public struct Choices: Sendable {
     /// Recognised by the content when nil.
     public var form: ClaimInputForm?
+    /// The form of the output.
     public var format: CheckFormat
+    /// What holds for claims that do not say otherwise.
     public var defaults: ClaimDefaults
     /// The day that dates of service may not lie after.
     public var today: ServiceDate
     /// Earlier claims; nil when none were given.
     public var history: ClaimHistory?
+    /// Threads that check, 1 to 64.
     public var threads: Int
     /// Columns of a text report.
     public var width: Int
+    /// Whether a text report is coloured.
     public var isColoured: Bool
 
     /// Makes one from its parts.

@@ -6,7 +6,9 @@ public struct DeniedLine: Hashable, Sendable {
   public var claim: String
   /// Where the remittance stood in its file.
   public var place: String
+  /// The code of the line as it was billed.
   public var code: String
+  /// The code of the denial.
   public var notice: DenialNotice
   /// Remark codes of the line: `N14`.
   public var remarks: [String]
