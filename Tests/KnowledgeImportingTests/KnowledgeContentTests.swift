@@ -105,7 +105,7 @@ import Testing
     (
       "codes/c.tsv",
       "code\tsummary\twords\tclasses\tfrom\tto\tsource\tsection\tchecked\n99213\tx\t\tvisit\t2025-01-01\t2024-12-31\tmanual\ta\tno\n",
-      "codes/c.tsv:2:28", "a period that is empty"
+      "codes/c.tsv:2:27", "a period that is empty"
     ),
     (
       "codes/c.tsv",

@@ -8,6 +8,8 @@ struct ClaimDraft {
   var lastDate: ServiceDate?
   /// The place of service of the claim, for lines without one.
   var place: String?
+  /// The file names a payer, if only one whose rules are not certain, so that no default may stand for it.
+  var isPayerTold = false
 
   /// Adds a diagnosis that lines name, unless the claim has it.
   mutating func add(diagnosis code: String) throws(FieldProblem) {
@@ -55,7 +57,7 @@ struct ClaimDraft {
     var done = Claim(lines: [])
     swap(&done, &claim)
     done.setting = done.setting ?? defaults.setting
-    done.payer = done.payer ?? defaults.payer
+    if !isPayerTold { done.payer = done.payer ?? defaults.payer }
     done.state = done.state ?? defaults.state
     for index in done.lines.indices {
       if done.lines[index].date == nil {

@@ -70,7 +70,12 @@ struct ClaimLoops {
   }
 
   /// Fills in what a claim has from above it.
-  func fill(_ claim: inout Claim, _ defaults: ClaimDefaults) {
+  func fill(_ draft: inout ClaimDraft, _ defaults: ClaimDefaults) {
+    draft.isPayerTold = payerIsTold
+    fill(&draft.claim, defaults)
+  }
+
+  private func fill(_ claim: inout Claim, _ defaults: ClaimDefaults) {
     let person = patient ?? subscriber
     claim.patientKey = person?.key(beside: patient == nil ? nil : subscriber)
     (claim.birthDate, claim.sex) = (person?.birthDate, person?.sex)

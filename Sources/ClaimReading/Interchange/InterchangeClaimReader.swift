@@ -84,7 +84,7 @@ struct InterchangeClaimReader {
       segment.separators.component = found
     }
     var started = InterchangeClaim(segment, kind: kind ?? .claim, practitioner: loops.practitioner)
-    loops.fill(&started.draft.claim, defaults)
+    loops.fill(&started.draft, defaults)
     claim = started
     do {
       try claim?.takeClaim(segment)
