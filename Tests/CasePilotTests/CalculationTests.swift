@@ -77,7 +77,8 @@ import Testing
     #expect(found.figure("amount-facility")?.value == facility)
     let line = modifier.isEmpty ? code : "\(code)-\(modifier)"
     let place = area.isEmpty ? "" : " in \(area)"
-    let asked = try ask("how much does Medicare pay for \(line)\(place) 2025").headline.text
+    // A rule on 78 or on coverage may lead; the amount stands in the answer all the same.
+    let asked = try ask("how much does Medicare pay for \(line)\(place) 2025").markdown()
     for amount in [office, facility] where !amount.isEmpty {
       #expect(asked.contains("$\(amount)"), "\(asked)")
     }

@@ -107,13 +107,13 @@ enum WorkedVisits {
     WorkedVisit(
       request: .init(.observation, decisionMaking: .moderate, stayHours: 7),
       question:
-        "observation, admitted and discharged the same date after 7 hours, moderate MDM: which code",
+        "observation same date 7 hours, 1 acute illness with systemic symptoms, 3 tests, prescription drug management: which code",
       code: "99222"
     ),
     WorkedVisit(
       request: .init(.observation, decisionMaking: .moderate, stayHours: 8),
       question:
-        "observation, admitted and discharged the same date after 8 hours, moderate MDM: which code",
+        "observation same date 8 hours, 1 acute illness with systemic symptoms, 3 tests, prescription drug management: which code",
       code: "99235"
     ),
     WorkedVisit(
