@@ -7,7 +7,7 @@ import RulesEngine
 package struct KnowledgeContent {
   package static let label = "CasePilot curated 1.0"
   /// Raised when what is compiled of the same files changes, so that databases are built anew.
-  package static let form = 3
+  package static let form = 4
 
   package let rules: RuleSet
   package let faults: [Fault]
