@@ -15,6 +15,7 @@ final class HandMadeKnowledge: KnowledgeSource {
   var baseUnitRows: [Code: Int] = [:]
   var drugRows: [DrugUnitRecord] = []
   var amountRows: [AmountRecord] = []
+  var elementRows: [DecisionMakingRow] = []
   /// The period of the pair and unit tables; nil leaves them out.
   var editPeriod: EffectivePeriod?
 
@@ -100,7 +101,7 @@ final class HandMadeKnowledge: KnowledgeSource {
   func preventiveServices() -> [PreventiveRecord] { [] }
   func contractors() -> [ContractorRecord] { [] }
   func visitLevels() -> [VisitLevel] { levels }
-  func decisionMaking() -> [DecisionMakingRow] { [] }
+  func decisionMaking() -> [DecisionMakingRow] { elementRows }
   func amounts() -> [AmountRecord] { amountRows }
   func drugUnits() -> [DrugUnitRecord] { drugRows }
   func localities(on date: ServiceDate) -> LocalityLookup {

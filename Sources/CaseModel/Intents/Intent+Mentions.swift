@@ -1,7 +1,25 @@
 extension Intent {
   /// The concepts that the question names, in order of their place, each once.
+  ///
+  /// What it says was absent ("no rx") is not among them.
   package var concepts: [String] {
-    unique { if case .concept(let id) = $0 { id } else { nil } }
+    let absent = absences
+    var seen = Set<String>()
+    return mentions.compactMap { mention in
+      guard case .concept(let id) = mention.value, !absent.contains(mention),
+        seen.insert(id).inserted
+      else { return nil }
+      return id
+    }
+  }
+
+  /// The mentions of concepts of which the question tells none.
+  package var absences: Set<Mention> {
+    Set(
+      mentions.compactMap {
+        if case .count(0, let id) = $0.value { Mention(.concept(id), at: $0.range) } else { nil }
+      }
+    )
   }
 
   /// The diagnosis codes of the question.

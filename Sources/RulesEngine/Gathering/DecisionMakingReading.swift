@@ -47,7 +47,8 @@ struct DecisionMakingReading {
   /// How many of each concept the question tells: the number beside it, or one for each mention.
   private static func counts(_ draft: FindingsDraft) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for mention in draft.intent.mentions {
+    let absent = draft.intent.absences
+    for mention in draft.intent.mentions where !absent.contains(mention) {
       let (concept, number): (String, Int)
       switch mention.value {
       case .count(let told, let id): (concept, number) = (id, max(0, told - 1))
