@@ -27,6 +27,7 @@ package struct CaseReasoner: Sendable {
       try GathererList.gatherer(for: gathering)?.gather(into: &draft)
     }
     if !GathererList.isSelfContained(intent) {
+      try LastVisitGatherer().gather(into: &draft)
       try FactGatherer(index: factIndex).gather(into: &draft)
     }
     if !draft.hasHeadline {

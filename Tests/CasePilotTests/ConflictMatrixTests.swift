@@ -11,8 +11,10 @@ import Testing
     #expect(matrix.rows.count == 6)
     let panel = try #require(matrix.rows.first { $0.state == .edit && $0.indicator == 0 })
     #expect(panel.columnOne == "80053" && panel.columnTwo == "80048")
-    let visit = try #require(matrix.rows.first { $0.columnTwo == "99213" })
-    #expect(visit.columnOne == "20610" && visit.indicator == 1)
+    let visit = try #require(
+      matrix.rows.first { $0.columnOne == "20610" && $0.columnTwo == "99213" }
+    )
+    #expect(visit.indicator == 1)
     #expect(matrix.rows.contains { $0.state == .noEdit && $0.citation != nil })
     #expect(matrix.isWhole)
   }

@@ -13,6 +13,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("95 mintes", 95), ("3o min", 30), ("40 minites", 40), ("25 minuets", 25), ("l5 min visit", 15),
+    ("20 miutes", 20), ("35 mintues total", 35), ("60 minuits", 60), ("45 minutess", 45),
+  ])
+  func readsMinutesMisspelt(_ text: String, _ minutes: Int) {
+    #expect(SampleLanguage.values(text).contains(.minutes(minutes)))
+  }
+
+  @Test(arguments: [
+    "20 minor problems", "25 minus 5", "3o visits", "30 mini plates", "15 mistakes",
+  ])
+  func leavesWordsLikeMinutes(_ text: String) {
+    let minutes = SampleLanguage.values(text).filter {
+      if case .minutes = $0 { true } else { false }
+    }
+    #expect(minutes.isEmpty)
+  }
+
+  @Test(arguments: [
     "8 minute rule", "how many 15 min units", "90 days", "30 hours ago", "47 mg",
     "3 hours later", "2 hours after surgery", "seen 40 minutes later", "stayed 10 hours",
   ])

@@ -120,6 +120,57 @@ import Testing
     )
   }
 
+  @Test func aNearMissOfWhichOnlyTheFrameHeldIsLeftOut() throws {
+    let policies = [
+      try policy(
+        "frame",
+        ["payer is medicare", "the question mentions abn"],
+        "Frame.",
+        .conditional
+      ),
+      try policy(
+        "line",
+        ["payer is medicare", "line A is office-visit", "the question mentions abn"],
+        "Line {A}.",
+        .conditional
+      ),
+    ]
+    let trace = try reasoner(policies).findings(
+      for: intent([ClaimLine(code: visit)]),
+      from: knowledge(),
+      wantsNearMisses: true
+    ).trace
+    #expect(trace.contains { $0.rule == "line" })
+    #expect(!trace.contains { $0.rule == "frame" })
+  }
+
+  @Test func afterTheLastYearKnownNoCodeIsSaidToBeInForce() throws {
+    let source = try knowledge()
+    source.amountRows = [
+      AmountRecord(
+        name: "conversion-factor",
+        title: "conversion factor",
+        value: "33",
+        unit: "USD",
+        period: EffectivePeriod(
+          first: ServiceDate(iso: "2026-01-01"),
+          last: ServiceDate(iso: "2026-12-31")
+        ),
+        citation: HandMadeKnowledge.citation
+      )
+    ]
+    for (date, isBeyond) in [("2026-12-31", false), ("2027-01-01", true), ("2030-01-01", true)] {
+      var asked = try intent([ClaimLine(code: visit)], date)
+      asked.gatherings = [.validity]
+      let headline = try #require(
+        reasoner([]).findings(for: asked, from: source).evidence
+          .first { $0.origin == "validity 99213" }
+      )
+      #expect((headline.verdict == .notDeterminable(.outsideLoadedDates)) == isBeyond)
+      #expect(headline.sentence.text.contains("in force on") == !isBeyond)
+    }
+  }
+
   @Test func aDateWithoutReleaseIsSaidAndNothingIsAsserted() throws {
     let findings = try reasoner([needs25]).findings(
       for: intent([ClaimLine(code: visit), ClaimLine(code: injection)], "2026-11-25"),

@@ -67,6 +67,7 @@ import Testing
     case .globalDays: "090"
     case .bilateral, .multipleProcedure, .assistant, .coSurgeon, .team, .professionalTechnical: "1"
     case .pairIndicator: "0"
+    case .sex: "female"
     default: "thing"
     }
   }

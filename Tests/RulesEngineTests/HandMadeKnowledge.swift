@@ -21,6 +21,7 @@ final class HandMadeKnowledge: KnowledgeSource {
   var details: [Code: HcpcsDetail] = [:]
   var inpatientTitles: [String: String] = [:]
   var maps: [String: [EquivalenceLookup]] = [:]
+  var elementRows: [DecisionMakingRow] = []
   /// The period of the pair and unit tables; nil leaves them out.
   var editPeriod: EffectivePeriod?
 
@@ -107,7 +108,7 @@ final class HandMadeKnowledge: KnowledgeSource {
   func contractors() -> [ContractorRecord] { [] }
   func visitLevels() -> [VisitLevel] { levels }
   func addedTimes() -> [AddedTime] { addedTimeRows }
-  func decisionMaking() -> [DecisionMakingRow] { [] }
+  func decisionMaking() -> [DecisionMakingRow] { elementRows }
   func amounts() -> [AmountRecord] { amountRows }
   func drugUnits() -> [DrugUnitRecord] { drugRows }
   func localities(on date: ServiceDate) -> LocalityLookup {

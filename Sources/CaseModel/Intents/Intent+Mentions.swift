@@ -1,8 +1,20 @@
 extension Intent {
   /// The concepts that the question names, in order of their place, each once.
+  ///
+  /// What it says was absent ("no rx") is not among them.
   package var concepts: [String] {
-    unique { if case .concept(let id) = $0 { id } else { nil } }
+    let absent = absences
+    var seen = Set<String>()
+    return mentions.compactMap { mention in
+      guard case .concept(let id) = mention.value, !absent.contains(mention),
+        seen.insert(id).inserted
+      else { return nil }
+      return id
+    }
   }
+
+  /// The mentions of concepts of which the question tells none.
+  package var absences: Set<Mention> { mentions.absences }
 
   /// The diagnosis codes of the question.
   package var diagnoses: [Code] {
@@ -48,5 +60,16 @@ extension Intent {
   private func unique<Item: Hashable>(_ pick: (Mention.Value) -> Item?) -> [Item] {
     var seen = Set<Item>()
     return mentions.compactMap { pick($0.value) }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension [Mention] {
+  /// What is told to be absent: "no rx".
+  package var absences: Set<Mention> {
+    Set(
+      compactMap {
+        if case .count(0, let id) = $0.value { Mention(.concept(id), at: $0.range) } else { nil }
+      }
+    )
   }
 }

@@ -29,8 +29,11 @@ package enum WordStem {
   }
 
   private static func stripSuffix(_ word: inout [UInt8]) {
-    if !strip("ing", from: &word) { _ = strip("ed", from: &word) }
-    if word.count > 3, word.last == UInt8(ascii: "e") { word.removeLast() }
+    if strip("ing", from: &word) || strip("ed", from: &word) {
+      return
+    }
+    // "note" and "not", "bile" and "bil" are different words.
+    if word.count > 4, word.last == UInt8(ascii: "e") { word.removeLast() }
   }
 
   private static func strip(_ suffix: StaticString, from word: inout [UInt8]) -> Bool {
@@ -39,8 +42,17 @@ package enum WordStem {
       word.dropLast(length).contains(where: isVowel)
     else { return false }
     word.removeLast(length)
+    let whole = word.count
     undouble(&word)
+    if word.count > 4, word.last == UInt8(ascii: "e") { word.removeLast() }
+    if word.count == whole, endsOpen(word) { word.append(UInt8(ascii: "e")) }
     return true
+  }
+
+  /// Three letters such as `cod` or `not` of "coded" and "noted", from which an e was taken.
+  private static func endsOpen(_ word: [UInt8]) -> Bool {
+    guard word.count == 3, let last = word.last, !"wxy".utf8.contains(last) else { return false }
+    return !isVowel(word[0]) && isVowel(word[1]) && !isVowel(last)
   }
 
   private static func undouble(_ word: inout [UInt8]) {

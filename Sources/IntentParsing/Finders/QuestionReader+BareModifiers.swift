@@ -17,7 +17,7 @@ extension QuestionReader {
     let text = upper(index)
     if tokens[index].shape == .mixed { return tokens[index].isUpper && isUpperBareMixed(text) }
     if tokens[index].isUpper, !KnownModifiers.isAlsoWord(text) { return !isDenialGroup(index) }
-    if tokens[index].isUpper, isListed(index) { return true }
+    if tokens[index].isUpper, isListed(index) || isCapitalPlace(index) { return true }
     // Lower case only where nothing else is written so, or with a hyphen before: "-lt".
     if tokens[index].before.contains(.hyphen), tokens[index].before.contains(.space) {
       return !tokens[index].isFunctionWord
@@ -58,17 +58,18 @@ extension QuestionReader {
   }
 
   private mutating func readBareNumber(at index: Int) {
-    guard !isMeasure(index + 1), !tokens[index].before.contains(.dollar), mayEndModifier(index),
+    guard !isMeasure(index + 1), !tokens[index].before.contains(.dollar),
       !tokens[index].before.isGlued(by: .dot), !tokens[index].before.isGlued(by: .colon)
     else { return }
     let isDashed = tokens[index].before.contains(.hyphen) && tokens[index].before.contains(.space)
-    if isDashed || isLedByUse(index) || isChosen(index) || isContinuing(index) {
+    let isLed = isDashed || isLedByUse(index) || isChosen(index) || isContinuing(index)
+    if isLed && mayEndModifier(index) || isModifierPlace(index) {
       find(.modifier(words[index]), index..<index + 1)
     }
   }
 
   /// "with a 25", "put 50 on", "need 59", "surgeon uses 55".
-  private func isLedByUse(_ index: Int) -> Bool {
+  func isLedByUse(_ index: Int) -> Bool {
     let isArticle = ["a", "the", "an"].contains(word(index - 1))
     switch word(isArticle ? index - 2 : index - 1) {
     case "with", "w", "use", "uses", "used", "using", "put", "puts", "add", "added", "adding",
@@ -86,7 +87,7 @@ extension QuestionReader {
       let isWord = ["or", "vs", "versus", "and"].contains(word(sign))
       guard isWord, tokens.indices.contains(other), tokens[other].length == 2,
         KnownModifiers.contains(upper(other)), number(other) != nil || tokens[other].isUpper,
-        !isMeasure(other + 1), mayEndModifier(other)
+        !isMeasure(other + 1), mayEndModifier(other), word(min(index, other) - 1) != "pos"
       else { continue }
       return word(sign) != "and" || isOutermost(index, other)
     }
@@ -96,6 +97,7 @@ extension QuestionReader {
   private func isOutermost(_ index: Int, _ other: Int) -> Bool {
     let start = min(index, other)
     return start == 0 || tokens[start].before.contains(.newline) || isLedByUse(start)
+      || isPairPlace(start, max(index, other))
   }
 
   /// "58, 78 or 79": the number before a comma, when a modifier follows in the list.
@@ -109,10 +111,12 @@ extension QuestionReader {
 
   /// Whether a word measures or counts the number before it.
   func isMeasure(_ index: Int) -> Bool {
-    switch word(index) {
+    if isMinuteSlip(index) { return true }
+    return switch word(index) {
     case "min", "mins", "minute", "minutes", "mg", "mcg", "ml", "cc", "hr", "hrs", "hour", "hours",
       "days", "day", "weeks", "week", "wks", "months", "month", "years", "year", "yo", "yrs", "yr",
-      "units", "unit", "lesions", "cm", "mm", "sq", "percent", "y", "g", "gm", "meq", "iu", "times",
+      "units", "unit", "lesions", "cm", "mm", "sq", "percent", "y", "g", "gm", "meq", "iu", "lb",
+      "lbs", "kg", "times",
       "levels", "views", "patients", "claims", "visits", "dollars", "x", "st", "nd", "rd", "th":
       word(index) != "x" || number(index + 1) == nil
     default: false

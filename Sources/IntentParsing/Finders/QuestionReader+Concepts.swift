@@ -46,8 +46,6 @@ extension QuestionReader {
   private func collect(at index: Int, word: Int32, next: Int, into hits: inout [Hit]) {
     for phrase in vocabulary.phrases(beginningWith: word) {
       let words = vocabulary.wordRange(of: phrase)
-      // "DOS" has the stem of "dose".
-      if words.count == 1, self.words[index] == "dos" { continue }
       guard let end = match(words.dropFirst(), from: next) else { continue }
       hits.append(
         Hit(

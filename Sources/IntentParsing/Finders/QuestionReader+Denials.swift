@@ -92,11 +92,25 @@ extension QuestionReader {
   // MARK: Remarks
 
   private mutating func readRemark(at index: Int) -> Int? {
+    if let end = readPartedRemark(at: index) { return end }
     guard tokens[index].shape == .mixed, isFree(index), !after(index).isGlued(by: .dot),
       isRemark(index)
     else { return nil }
     find(.remark(upper(index)), index..<index + 1)
     return index + 1
+  }
+
+  /// "MA 130", "N 290": the letters and the number of a remark apart.
+  private mutating func readPartedRemark(at index: Int) -> Int? {
+    guard ["MA", "N", "M"].contains(upper(index)), isFree(index), isFree(index + 1),
+      number(index + 1) != nil, follows(index + 1, within: .hyphen), !isMeasure(index + 2),
+      tokens[index].isUpper || word(index) == "ma"
+    else { return nil }
+    let length = tokens[index + 1].length
+    let isAlone = upper(index) == "MA" && length == 3 && tokens[index].isUpper
+    guard isAlone || (1...3).contains(length) && isRemarkContext(index) else { return nil }
+    find(.remark(upper(index) + words[index + 1]), index..<index + 2)
+    return index + 2
   }
 
   private func isRemark(_ index: Int) -> Bool {
@@ -109,7 +123,9 @@ extension QuestionReader {
     case ("N", 3):
       return !isNear(index, Self.diagnosisWords)
         && (tokens[index].isUpper || isRemarkContext(index))
-    case ("N", 1...2), ("M", 1...3): return isRemarkContext(index)
+    case ("N", 1...2), ("M", 1...3):
+      return isRemarkContext(index)
+        && !isNear(index, ["dx", "icd", "icd10", "diagnosis", "mask", "masks", "respirator"])
     default: return false
     }
   }
@@ -120,10 +136,11 @@ extension QuestionReader {
     isNear(
       index,
       [
-        "remark", "rarc", "denial", "denied", "remit", "remittance", "eob", "era", "remarks",
-        "rarcs",
+        "remark", "rarc", "denial", "denials", "denied", "remit", "remits", "remittance", "eob",
+        "era", "remarks", "rarcs", "rejected", "rejection", "rejects", "unprocessable", "carc",
       ]
     )
+      || isBesideFarther(index, ["remark", "remarks", "rarc", "remit", "remittance", "eob"])
       || findings.last.map { isDenial($0.value) && $0.tokens.upperBound >= index - 1 } ?? false
   }
 
@@ -132,6 +149,11 @@ extension QuestionReader {
     case .denial, .remark: true
     default: false
     }
+  }
+
+  /// Words of the remittance itself tell more, so they may stand farther off.
+  private func isBesideFarther(_ index: Int, _ names: Set<String>) -> Bool {
+    (max(0, index - 6)...index + 6).contains { names.contains(word($0)) }
   }
 
   private func isNear(_ index: Int, _ names: Set<String>) -> Bool {

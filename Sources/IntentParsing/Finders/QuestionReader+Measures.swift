@@ -65,7 +65,7 @@ extension QuestionReader {
   }
 
   private func isUnitWord(_ index: Int) -> Bool {
-    ["units", "unit", "uos"].contains(word(index))
+    ["units", "unit", "uos", "untis", "uints", "unts", "unist"].contains(word(index))
   }
 
   private func isTimed(_ index: Int) -> Bool {
@@ -168,10 +168,36 @@ extension QuestionReader {
 
   private func isMinuteWord(_ index: Int) -> Bool {
     switch word(index) {
-    case "min", "mins", "minute", "minutes", "minuets", "minuts", "mintues": isFree(index)
+    case "min", "mins", "minute", "minutes": isFree(index)
     case "m": isFree(index) && tokens[index].before == []
-    default: false
+    default: isFree(index) && isMinuteSlip(index)
     }
+  }
+
+  /// "mintes", "mintues", "minuits": the word for minutes with a slip of the fingers.
+  func isMinuteSlip(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].shape == .letters,
+      words[index].utf8.first == UInt8(ascii: "m")
+    else { return false }
+    switch words[index] {
+    case "min", "mins", "minute", "minutes": return false
+    case "minits", "minuts", "minuits", "minutues", "mns", "mnts", "mintutes": return true
+    default: return Self.minuteWords.nearest(to: Array(words[index].utf8)) >= 0
+    }
+  }
+
+  private static let minuteWords = WordTable(["minute", "minutes"])
+
+  /// "3o min", "l5 min": letters struck for the digits that look like them.
+  private func slippedNumber(at index: Int) -> Int? {
+    guard tokens[index].shape == .mixed, (2...3).contains(tokens[index].length),
+      isMinuteWord(index + 1), follows(index + 1)
+    else { return nil }
+    return Int(
+      String(
+        words[index].map { $0 == "o" ? "0" : $0 == "l" || $0 == "i" ? "1" : $0 }
+      )
+    )
   }
 
   private func isHourWord(_ index: Int) -> Bool {
@@ -185,7 +211,7 @@ extension QuestionReader {
   /// A number in tenths, with its decimal or in words; `end` is the token behind it.
   private func quantity(at index: Int) -> (tenths: Int, end: Int)? {
     guard isFree(index) else { return nil }
-    guard let whole = number(index) else {
+    guard let whole = number(index) ?? slippedNumber(at: index) else {
       return Self.numberWords[words[index]].map { ($0 * 10, index + 1) }
     }
     guard whole < 2_000 else { return nil }

@@ -121,7 +121,7 @@ extension QuestionReader {
       "because", "but", "since", "then", "as", "allowed", "appended", "attached", "line", "payable",
       "bundled", "claim", "from", "paid", "which", "what", "should", "would", "will", "per", "even",
       "after", "before", "by", "while", "whats", "how", "why", "who", "where", "gave", "given",
-      "here", "too", "also", "alone", "only":
+      "here", "too", "also", "alone", "only", "go", "goes", "apply", "differ":
       return true
     default:
       return word(index).hasPrefix("modif") || word(index) == "mod" || word(index) == "x"

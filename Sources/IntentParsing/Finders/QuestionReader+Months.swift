@@ -59,6 +59,9 @@ extension QuestionReader {
 
   mutating func readRelative(at index: Int) -> Int? {
     switch (word(index), word(index + 1)) {
+    case ("today", _) where number(index + 1) != nil && number(index + 2) != nil:
+      // "appt today 3/3/2025": the day itself follows.
+      return nil
     case ("today", _): return findDay(date, index..<index + 1)
     case ("yesterday", _): return findDay(date.adding(days: -1), index..<index + 1)
     case ("tomorrow", _): return findDay(date.adding(days: 1), index..<index + 1)

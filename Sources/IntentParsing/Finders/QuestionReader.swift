@@ -73,6 +73,8 @@ package struct QuestionReader {
     findCounts()
     findStates()
     settleConcepts()
+    findListedStates()
+    findAbsences()
     findings.sort {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }

@@ -51,8 +51,9 @@ struct IntentBuilder {
       state: question.state,
       stems: stems(span)
     )
-    intent.settle(reading.mentions)
-    intent.settle(mentions)
+    let earlier = EarlierVisits(reading).ranges
+    intent.settle(reading.mentions.filter { !earlier.contains($0.range) })
+    intent.settle(mentions.filter { !earlier.contains($0.range) })
     return intent
   }
 

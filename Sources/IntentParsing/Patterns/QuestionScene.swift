@@ -204,7 +204,7 @@ struct QuestionScene {
     case .remark: [.denial, .remark]
     case .amount: [.amount]
     case .dose: [.dose]
-    case .count: [.count]
+    case .count(let number, _): number > 0 ? [.count] : []
     case .concept: []
     }
   }

@@ -25,10 +25,13 @@ package enum PhraseWords {
   }
 
   /// Without articles, which questions may hold or not, and without gaps at the ends.
+  ///
+  /// An article stays where only one word would be left: "a line" is not any line.
   private static func tidied(_ words: [String]) -> [String] {
     var kept: [String] = []
+    let isLone = words.count { $0 != gap && !FunctionWords.isArticle($0) } == 1
     for (index, word) in words.enumerated() {
-      if FunctionWords.isArticle(word), index < words.count - 1 { continue }
+      if FunctionWords.isArticle(word), index < words.count - 1, !isLone { continue }
       if word == gap, kept.isEmpty || kept.last == gap { continue }
       kept.append(word)
     }

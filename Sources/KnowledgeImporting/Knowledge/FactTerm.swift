@@ -33,7 +33,7 @@ enum FactTerm {
   private static let common: Set<String> = [
     "the", "and", "for", "with", "not", "are", "that", "thi", "when", "from", "only", "each",
     "one", "two", "it", "is", "in", "of", "on", "to", "an", "or", "by", "at", "be", "if", "no",
-    "code", "bill", "billed", "medicare", "service", "what", "which", "can", "does", "do", "how",
+    "bill", "billed", "medicare", "service", "what", "which", "can", "does", "do", "how",
   ]
 
   /// The stems of all words of some texts, without the commonest.

@@ -18,7 +18,8 @@ package struct FactQuery: Sendable {
   static let ancestorWeight = 0.4
 
   package init(_ intent: Intent, lines: [CaseLine], graph: any ConceptGraph) throws {
-    direct = Set(intent.mentions.compactMap { Self.term($0.value) })
+    let absent = intent.absences
+    direct = Set(intent.mentions.filter { !absent.contains($0) }.compactMap { Self.term($0.value) })
     if intent.payerIsGiven { direct.insert(Self.payerTerm(intent.payer)) }
     terms = Dictionary(uniqueKeysWithValues: direct.map { ($0, 1.0) })
     codes = Array(intent.codes.prefix(CaseFacts.lineLimit))

@@ -11,6 +11,8 @@ struct CodeSearchGatherer: EvidenceGatherer {
   private static let shownGap = 0.25
   /// With less than this share of the words explained, a curated fact says more.
   private static let trusted = 0.5
+  /// With less than this the hit shares a common word or two, and answers nothing.
+  private static let floor = 0.34
   /// Beside a guideline only a hit that explains nearly all is worth a line.
   private static let certain = 0.8
   private static let asking: Set<String> = ["code", "codes", "icd", "icd10", "dx"]
@@ -24,6 +26,7 @@ struct CodeSearchGatherer: EvidenceGatherer {
     }
     let hits = try draft.source.search(query(draft), limit: 24)
     guard let best = hits.first, !isBesideGuideline || best.coverage >= Self.certain else { return }
+    guard best.coverage >= Self.floor else { return addNearest(best, &draft) }
     let near = hits.prefix { $0.score >= best.score - Self.shownGap }.prefix(Self.hitLimit)
     let rivals = near.filter { $0.score >= best.score - Self.rivalGap }
     let pair = try AddOnPair(best, among: hits, draft)
@@ -36,6 +39,16 @@ struct CodeSearchGatherer: EvidenceGatherer {
       origin: "search",
       weight: weight(best),
       support: others(near, than: shown)
+    )
+  }
+
+  /// A code that shares too little with the question is shown, but never as its answer.
+  private func addNearest(_ best: CodeHit, _ draft: inout FindingsDraft) {
+    draft.add(
+      .nearest,
+      "Closest code by its words, far off: \(best.record.code): \(best.record.summary).",
+      [best.record.citation],
+      origin: "search"
     )
   }
 

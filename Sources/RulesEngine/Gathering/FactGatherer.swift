@@ -27,7 +27,8 @@ struct FactGatherer: EvidenceGatherer {
     let isStrong =
       match.meetsNeeds
       && (match.leads || match.coverage >= Self.coverage || match.score >= Self.score)
-    let role: Evidence.Role = isStrong ? .headline : .nearest
+    let role: Evidence.Role =
+      isStrong ? .headline : isOfAskedCode(card, draft.intent) ? .known : .nearest
     if isStrong, rank > 0, match.score < best * 0.35 { return }
     let leads = isStrong && match.leads
     draft.add(
@@ -45,5 +46,14 @@ struct FactGatherer: EvidenceGatherer {
         origin: "fact \(card.origin)"
       )
     )
+  }
+
+  /// A question on one code alone wants what else is known of that very code.
+  private func isOfAskedCode(_ card: FactCard, _ intent: Intent) -> Bool {
+    guard intent.gatherings.contains(.codeMeaning) || intent.gatherings.contains(.validity),
+      intent.codes.count == 1, let code = intent.codes.first
+    else { return false }
+    return card.statement.split { !($0.isLetter || $0.isNumber || $0 == ".") }
+      .contains { $0 == code.description || $0 == "\(code.description)." }
   }
 }

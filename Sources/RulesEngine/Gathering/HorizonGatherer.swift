@@ -5,17 +5,28 @@ import CaseModel
 /// The year's conversion factor comes with the year's rules, so its last day is the horizon.
 struct HorizonGatherer: EvidenceGatherer {
   func gather(into draft: inout FindingsDraft) throws {
-    let factors = try draft.source.amounts().filter { $0.name == "conversion-factor" }
-    guard
-      let newest = factors.max(by: { ($0.period.last ?? .first) < ($1.period.last ?? .first) }),
-      let horizon = newest.period.last, horizon < draft.intent.date
-    else { return }
+    guard let (horizon, citation) = try Self.passed(by: draft.intent.date, draft.source) else {
+      return
+    }
     draft.add(
       .caveat,
       "Rules after \(horizon) are not known here; for \(draft.intent.date) what is said may have changed.",
-      [newest.citation],
+      [citation],
       origin: Self.origin
     )
+  }
+
+  /// The last day whose rules are known, when the date of service lies after it.
+  static func passed(
+    by date: ServiceDate,
+    _ source: any KnowledgeSource
+  ) throws -> (horizon: ServiceDate, citation: Citation)? {
+    let factors = try source.amounts().filter { $0.name == "conversion-factor" }
+    guard
+      let newest = factors.max(by: { ($0.period.last ?? .first) < ($1.period.last ?? .first) }),
+      let horizon = newest.period.last, horizon < date
+    else { return nil }
+    return (horizon, newest.citation)
   }
 
   private static let origin = "horizon"

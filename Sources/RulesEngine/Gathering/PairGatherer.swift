@@ -6,84 +6,45 @@ struct PairGatherer: EvidenceGatherer {
     try noteExcess(&draft)
     let lines = draft.facts.lines
     guard lines.count >= 3 else { return }
-    var rows: [[String]] = []
-    var found: [String] = []
-    var searched = 0
-    var uses: [TableUse] = []
+    var survey = PairSurvey()
     for left in lines.indices {
       for right in lines.indices where right > left && lines[left].code != lines[right].code {
-        let lookup = try draft.facts.pair(left, right)
-        searched += lookup.coverage == .missing ? 0 : 1
-        let row = Self.row(lines[left].code, lines[right].code, lookup)
-        rows.append(row.cells)
-        found += row.edit.map { [$0] } ?? []
-        if let use = TableUse(lookup.coverage, row: "every pair of the codes"), !uses.contains(use)
-        {
-          uses.append(use)
-        }
+        survey.add(lines[left].line, lines[right].line, try draft.facts.pair(left, right))
       }
     }
-    try conclude(rows, found, searched, uses, &draft)
+    try conclude(survey, &draft)
   }
 
-  private func conclude(
-    _ rows: [[String]],
-    _ found: [String],
-    _ searched: Int,
-    _ uses: [TableUse],
-    _ draft: inout FindingsDraft
-  ) throws {
-    guard let use = uses.first else { return }
+  private func conclude(_ survey: PairSurvey, _ draft: inout FindingsDraft) throws {
+    guard let use = survey.uses.first else { return }
     draft.noteRelease(use.release)
-    let edition = StaleTable.edition(of: use.release)
-    let summary =
-      found.isEmpty
-      ? "No edit among the \(rows.count) pairs in \(edition), which is not permission."
-      : "\(found.count) of \(rows.count) pairs have an edit in \(edition): \(found.prefix(4).joined(separator: "; "))."
-    let unsearched =
-      searched < rows.count
-      ? " \(rows.count - searched) pairs could not be searched: no table covers them." : ""
+    let isBare = draft.facts.lines.allSatisfy(\.line.modifiers.isEmpty)
+    let isSet =
+      isBare && draft.facts.lines.count > 3 && draft.intent.concepts.count <= Self.fewConcepts
     draft.add(
       .headline,
-      summary + unsearched,
-      uses.map(\.citation),
-      verdict: verdict(found, searched, rows.count, use),
+      survey.summary(of: use),
+      survey.uses.map(\.citation),
+      verdict: survey.verdict(use),
       origin: "all pairs",
-      weight: 245
+      weight: isSet ? Self.setWeight : Self.pairWeight,
+      support: try AddOnSurvey(draft.facts).evidence() + survey.advice(citing: use.citation)
     )
     draft.findings.tables.append(
       AnswerTable(
         title: "Pairs",
         columns: ["Column 1", "Column 2", "Edit"],
-        rows: rows,
-        citations: uses.map(\.citation)
+        rows: survey.rows,
+        citations: survey.uses.map(\.citation)
       )
     )
   }
 
-  private func verdict(_ found: [String], _ searched: Int, _ count: Int, _ use: TableUse) -> Verdict
-  {
-    if use.isOutside { return .notDeterminable(.outsideLoadedDates) }
-    if found.contains(where: { $0.hasSuffix("indicator 0") }) { return .notAllowed }
-    if !found.isEmpty { return .allowedWithModifier }
-    return searched < count ? .notDeterminable(.notInKnowledge) : .noEditFound
-  }
-
-  private static func row(
-    _ left: Code,
-    _ right: Code,
-    _ lookup: PairLookup
-  ) -> (cells: [String], edit: String?) {
-    if let edit = lookup.edits.first(where: \.isInForce) {
-      let indicator = "indicator \(edit.indicator.rawValue)"
-      return (
-        [edit.columnOne.description, edit.columnTwo.description, indicator],
-        "\(edit.columnOne) includes \(edit.columnTwo), \(indicator)"
-      )
-    }
-    let state = lookup.coverage == .missing ? "not checked: no table covers them" : "no edit found"
-    return ([left.description, right.description, state], nil)
-  }
+  /// With more told than the codes (modifiers too), the rules that know of it say more than a sum.
+  private static let fewConcepts = 3
+  private static let pairWeight = 245.0
+  /// Of a whole set the sum says more than the rule on any two of it.
+  private static let setWeight = 335.0
 
   private func noteExcess(_ draft: inout FindingsDraft) throws {
     let count = draft.intent.lines.count

@@ -14,6 +14,7 @@ struct ValidityGatherer: EvidenceGatherer {
   private func add(_ lookup: CodeLookup, isFirst: Bool, _ draft: inout FindingsDraft) throws {
     guard let record = lookup.records.first else { return }
     if try addUndated(lookup, record, isFirst: isFirst, &draft) { return }
+    if try addBeyond(lookup, isFirst: isFirst, &draft) { return }
     let support = try CodeDetails(draft: draft).evidence(for: lookup.code, record)
     draft.add(
       isFirst ? .headline : .known,
@@ -24,6 +25,29 @@ struct ValidityGatherer: EvidenceGatherer {
       weight: HeadlineWeight.askedTable,
       support: support
     )
+  }
+
+  /// After the last year known no code can be said to be in force.
+  private func addBeyond(
+    _ lookup: CodeLookup,
+    isFirst: Bool,
+    _ draft: inout FindingsDraft
+  ) throws -> Bool {
+    let date = draft.intent.date
+    guard let current = lookup.records.first(where: { $0.period.contains(date) }),
+      current.period.last == nil,
+      let (horizon, _) = try HorizonGatherer.passed(by: date, draft.source)
+    else { return false }
+    draft.add(
+      isFirst ? .headline : .known,
+      "Whether \(lookup.code) is valid on \(date) is not known here: the rules loaded end on \(horizon). As far as they go it stands: \(current.summary).",
+      [current.citation],
+      verdict: .notDeterminable(.outsideLoadedDates),
+      origin: "validity \(lookup.code)",
+      weight: HeadlineWeight.askedTable,
+      support: try CodeDetails(draft: draft).evidence(for: lookup.code, current)
+    )
+    return true
   }
 
   /// A code list without start dates says nothing of days outside its own period.

@@ -7,7 +7,25 @@ struct PolicyConclusions {
 
   init(_ run: PolicyRun) {
     firings = run.firings
-    trace = run.trace
+    trace = run.trace.filter { !Self.isIdle($0, among: run.policies) }
+  }
+
+  /// A near miss of which nothing but the frame held (payer, setting, date) tells nothing of the question.
+  private static func isIdle(_ step: TraceStep, among policies: [Policy]) -> Bool {
+    guard case .nearMiss(let phrase) = step.outcome,
+      let policy = policies.first(where: { $0.id == step.rule })
+    else { return false }
+    return !policy.conditions.contains { $0.phrase != phrase && !$0.isNegated && tells($0.kind) }
+  }
+
+  private static func tells(_ kind: Condition.Kind) -> Bool {
+    switch kind {
+    case .intent, .payer, .payerIsTold, .setting, .settingIsTold, .dateBefore, .dateFrom,
+      .dateIsTold, .lineCount, .assumed, .isKnown, .isInForce, .pairNoEdit, .pairNotChecked,
+      .stateIsTold, .unitsAreTold, .minutesAreTold:
+      false
+    default: true
+    }
   }
 
   func add(to draft: inout FindingsDraft) throws {

@@ -64,7 +64,7 @@ package struct SlotFiller {
 
   private var countTold: String? {
     facts.intent.mentions.lazy.compactMap {
-      if case .count(let number, _) = $0.value { String(number) } else { nil }
+      if case .count(let number, _) = $0.value, number > 0 { String(number) } else { nil }
     }.first
   }
 

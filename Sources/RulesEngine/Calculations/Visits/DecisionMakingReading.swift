@@ -74,7 +74,8 @@ package struct DecisionMakingReading {
   /// How many of each concept are told: the number beside it, or one for each mention.
   package static func counts(_ mentions: [Mention], _ graph: any ConceptGraph) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for mention in mentions {
+    let absent = mentions.absences
+    for mention in mentions where !absent.contains(mention) {
       let (concept, number): (String, Int)
       switch mention.value {
       case .count(let told, let id): (concept, number) = (id, max(0, told - 1))
