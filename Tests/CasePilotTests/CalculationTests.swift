@@ -38,7 +38,7 @@ import Testing
     let headline = try ask(visit.question, on: visit.date).headline.text
     #expect(headline.hasPrefix(visit.code), "\(headline)")
     #expect(headline.contains(" x ") == !visit.added.isEmpty, "\(headline)")
-    #expect(headline.contains(visit.added))
+    #expect(visit.added.isEmpty || headline.contains(visit.added))
   }
 
   @Test(arguments: [

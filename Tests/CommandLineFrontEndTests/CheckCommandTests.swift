@@ -110,10 +110,10 @@ import Testing
     let path = try claims(6_000)
     let (whole, out) = (try folder.file("whole.jsonl"), try folder.file("out.jsonl"))
     #expect(try check(path, "-o", whole).status == 1)
+    // The limit on the size of files ends the program in the middle of a write.
     let line = """
-      casepilot check '\(path)' -o '\(out)' \(Self.day.joined(separator: " ")) & p=$!
-      until [ -s '\(out).part' ] || ! kill -0 $p 2>/dev/null; do sleep 0.01; done
-      kill -9 $p; wait $p 2>/dev/null; ls '\(out)' 2>/dev/null
+      ulimit -f 1000
+      casepilot check '\(path)' -o '\(out)' \(Self.day.joined(separator: " ")); ls '\(out)' 2>/dev/null
       """
     #expect(try ToolRun(shell: line).output == "")
     #expect(!FileManager.default.fileExists(atPath: out))

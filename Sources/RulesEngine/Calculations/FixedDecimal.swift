@@ -5,7 +5,10 @@ enum FixedDecimal {
     let parts = text.split(separator: ".", maxSplits: 1)
     let decimals = parts.count > 1 ? String(parts[1].prefix(4)) : ""
     let padded = decimals + String(repeating: "0", count: 4 - decimals.utf8.count)
-    let (whole, overflow) = (Int(parts.first ?? "0") ?? 0).multipliedReportingOverflow(by: 10_000)
+    let digits = parts.first ?? "0"
+    let isTooLong = Int(digits) == nil && !digits.isEmpty && digits.allSatisfy(\.isNumber)
+    let number = isTooLong ? Int.max : Int(digits) ?? 0
+    let (whole, overflow) = number.multipliedReportingOverflow(by: 10_000)
     return overflow ? Int.max : min(whole, Int.max - 10_000) + (Int(padded) ?? 0)
   }
 

@@ -9,8 +9,7 @@ enum TherapyUnits {
   static func parted(_ minutes: [Int]) -> [Int] {
     var units = minutes.map { $0 / 15 }
     var rest = self.units(minutes.reduce(0, +)) - units.reduce(0, +)
-    let order = minutes.indices.sorted { ($1, minutes[$0] % 15) < ($0, minutes[$1] % 15) }
-      .reversed()
+    let order = minutes.indices.sorted { (minutes[$1] % 15, $0) < (minutes[$0] % 15, $1) }
     for index in order where rest > 0 {
       units[index] += 1
       rest -= 1
