@@ -22,13 +22,15 @@ enum CodeWords {
   private static func words(of text: String) -> [Substring] {
     text.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == "$") }.map {
       var word = $0
-      while let last = word.last, last == "." || last == "-" { word = word.dropLast() }
+      while word.last == "." { word = word.dropLast() }
       return word
     }
   }
 
   private static func code(_ word: Substring) -> Code? {
     var word = word
+    // `W19.XXX-` is the stem of codes that are not spelled out.
+    guard word.last != "-" else { return nil }
     if let dash = word.firstIndex(of: "-") {
       guard word[dash...].utf8.count <= 3 else { return nil }
       word = word[..<dash]

@@ -95,6 +95,7 @@ import Testing
   @Test func factsThatAgree() throws {
     #expect(try factProblems("20610 has 0 global days") == [])
     #expect(try factProblems("J0002 ended in 2024") == [])
+    #expect(try factProblems("Falls are W19.XXX- and E11.- with more characters") == [])
     #expect(try factProblems("Since 2020 it is G0001", "about: [visit], from: 2015-01-01") == [])
     #expect(try factProblems("J0002 is a drug", "about: [visit], to: 2024-03-31") == [])
     #expect(try factProblems("Span 99000-99999 and the sum of $12345") == [])
