@@ -54,7 +54,8 @@ let package = Package(
       exclude: ["README.md", "TOPICS.md"],
       sources: ["KnowledgeFiles.swift"],
       resources: [
-        .copy("sources.yaml"), .copy("code-differences.tsv"), .copy("codes"), .copy("evaluation-and-management"),
+        .copy("sources.yaml"), .copy("code-differences.tsv"), .copy("codes"),
+        .copy("evaluation-and-management"),
         .copy("modifiers"), .copy("ncci"), .copy("global-period"), .copy("places"),
         .copy("denials"), .copy("crosswalks"), .copy("coverage"), .copy("fees"), .copy("drugs"),
         .copy("compliance"), .copy("diagnoses"), .copy("anesthesia"), .copy("starter"),

@@ -5,9 +5,11 @@ public struct CheckedClaim: Hashable, Sendable {
     case clean, findings, notFullyChecked
   }
 
+  /// The claim as it was read.
   public var claim: Claim
   /// Worst first, then by line.
   public var findings: [ClaimFinding]
+  /// What could not be checked, and why.
   public var gaps: [CheckGap]
   /// The tables that were searched, by their labels.
   public var searched: [String]

@@ -2,6 +2,7 @@
 public struct ClaimFinding: Hashable, Sendable {
   /// The id of the check.
   public var rule: String
+  /// How sure it is that payment stops.
   public var severity: FindingSeverity
   /// Numbers of the lines it is about; empty for the whole claim.
   public var lines: [Int]

@@ -47,7 +47,9 @@ extension CheckEvaluator {
       && lines.reduce(0) { $0 + scene.lines[$1].dailyUnits } > limit.units
   }
 
-  /// Units of 15 minutes among the codes listed, against the day's minutes (IOM 100-04, ch. 5 §20.2).
+  /// Units of 15 minutes among the codes listed, against the day's minutes.
+  ///
+  /// See IOM 100-04, ch. 5 §20.2.
   private func timedUnitsAboveMinutes(_ number: Int, _ codes: [String]) -> Bool {
     let lines = scene.lines.indices.filter { other in
       scene.lines[other].sharesDayAndPractitioner(with: scene.lines[number])

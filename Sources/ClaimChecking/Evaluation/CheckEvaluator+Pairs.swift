@@ -26,7 +26,9 @@ extension CheckEvaluator {
       && line.service.place == other.service.place
   }
 
-  /// The day itself and the days after; with 90 days also the day before (IOM 100-04, ch. 12 §40.1).
+  /// The day itself and the days after; with 90 days also the day before.
+  ///
+  /// See IOM 100-04, ch. 12 §40.1.
   func liesInGlobalPeriod(_ line: SceneLine, of operation: SceneLine) -> Bool {
     guard let days = operation.profile.globalDays, line.sharesPractitioner(with: operation) else {
       return false

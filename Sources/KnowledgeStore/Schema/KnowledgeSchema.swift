@@ -29,7 +29,8 @@ enum KnowledgeSchema {
 
   /// What each form adds to the one before; a step never changes once it was shipped.
   private static let steps = [
-    officialTables + curatedTables, officialDetails, pairBlocks, searchIndex, searchTwins, addedTime,
+    officialTables + curatedTables, officialDetails, pairBlocks, searchIndex, searchTwins,
+    addedTime,
   ]
 
   private static let officialTables = """
