@@ -90,6 +90,7 @@ let package = Package(
     .executableTarget(
       name: "casepilot-bench",
       dependencies: ["CaseModel", "CasePilot", "KnowledgeStore", "KnowledgeImporting"],
+      exclude: ["Peers"],
       swiftSettings: strict
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
