@@ -24,8 +24,11 @@ struct TypedClaimParser {
     guard expected == nil || expected == .diagnosis else { throw FieldProblem.nothingBehind }
     let ofClaim = draft.claim.diagnoses
     for (index, codes) in pointers.enumerated() {
-      if codes.isEmpty { draft.claim.lines[index].diagnoses = ofClaim }
       for code in codes { try draft.point(line: index, to: code, among: ofClaim) }
+    }
+    // Who types one diagnosis behind one code means the others for it too.
+    for (index, codes) in pointers.enumerated() where codes.isEmpty {
+      draft.claim.lines[index].diagnoses = draft.claim.diagnoses
     }
     return draft
   }
