@@ -16,7 +16,7 @@ package struct CheckTextRenderer: CheckReportRenderer {
     var numbering = CitationNumbering()
     var blocks = records.map { block($0, isAlone: isAlone, &numbering).joined(separator: "\n") }
     if !numbering.citations.isEmpty {
-      blocks.append(sources(numbering).joined(separator: "\n"))
+      blocks.append(numbering.lines(wrapper).joined(separator: "\n"))
     }
     return (isFirst ? "" : "\n") + blocks.joined(separator: "\n\n") + "\n"
   }
@@ -26,13 +26,6 @@ package struct CheckTextRenderer: CheckReportRenderer {
     var numbering = CitationNumbering()
     _ = claim(checked, isAlone: true, &numbering)
     return numbering.citations
-  }
-
-  private func sources(_ numbering: CitationNumbering) -> [String] {
-    numbering.citations.enumerated().flatMap { number, citation in
-      let text = SafeText.visible(CitationText.line(citation))
-      return wrapper.lines(text, label: "[\(number + 1)]", indent: 4)
-    }
   }
 
   private func block(

@@ -21,13 +21,7 @@ package struct CalculationRenderer {
       list("Steps", calculation.steps, &numbering) + list("Note", calculation.remarks, &numbering)
     if !body.isEmpty { lines += [""] + body }
     lines += [""] + wrapper.lines(Self.footer(calculation))
-    lines += numbering.citations.enumerated().flatMap { number, citation in
-      wrapper.lines(
-        SafeText.visible(CitationText.line(citation)),
-        label: "[\(number + 1)]",
-        indent: 4
-      )
-    }
+    lines += numbering.lines(wrapper)
     return lines.joined(separator: "\n")
   }
 

@@ -19,3 +19,17 @@ struct CitationNumbering {
     return citations.count
   }
 }
+
+extension CitationNumbering {
+  /// The sources under a text, numbered; the text of a number of two digits keeps its distance.
+  func lines(_ wrapper: LineWrapper) -> [String] {
+    let indent = String(citations.count).utf8.count + 3
+    return citations.enumerated().flatMap { number, citation in
+      wrapper.lines(
+        SafeText.visible(CitationText.line(citation)),
+        label: "[\(number + 1)]",
+        indent: indent
+      )
+    }
+  }
+}

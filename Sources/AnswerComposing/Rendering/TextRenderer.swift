@@ -36,13 +36,7 @@ package struct TextRenderer {
     var numbering = CitationNumbering()
     var lines = statements(answer, &numbering)
     lines += [""] + footer(answer)
-    lines += numbering.citations.enumerated().flatMap { number, citation in
-      wrapper.lines(
-        SafeText.visible(CitationText.line(citation)),
-        label: "[\(number + 1)]",
-        indent: 4
-      )
-    }
+    lines += numbering.lines(wrapper)
     return lines.joined(separator: "\n")
   }
 

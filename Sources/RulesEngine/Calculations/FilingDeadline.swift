@@ -14,11 +14,14 @@ package struct FilingDeadline {
 
   /// The Monday after a last day on a Saturday or Sunday; else nil.
   package var workday: ServiceDate? {
-    last.flatMap { day in day.weekend.flatMap { day.adding(days: $0 == "Saturday" ? 2 : 1) } }
+    last?.mondayAfter
   }
 }
 
 extension ServiceDate {
+  /// The Monday after a Saturday or Sunday; nil on other days.
+  var mondayAfter: ServiceDate? { weekend.flatMap { adding(days: $0 == "Saturday" ? 2 : 1) } }
+
   /// "Saturday" or "Sunday"; nil on other days.
   var weekend: String? {
     // 1970-01-01 was a Thursday.
@@ -33,9 +36,7 @@ extension ServiceDate {
 extension ServiceDate {
   /// Names the Monday after a last day on a Saturday or Sunday, for a sentence; empty on other days.
   package var withWorkday: String {
-    guard let weekend, let next = adding(days: weekend == "Saturday" ? 2 : 1) else {
-      return description
-    }
+    guard let weekend, let next = mondayAfter else { return description }
     return "\(self), a \(weekend), so Monday \(next)"
   }
 }
