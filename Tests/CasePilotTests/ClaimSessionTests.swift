@@ -102,4 +102,23 @@ import Testing
     #expect(rules(checked).contains("visit-beside-a-procedure-needs-25"))
     #expect(checked.findings.allSatisfy { $0.lines.allSatisfy { $0 == 1 } })
   }
+
+  @Test func codesOfTheNinthRevisionAreNotHeldAgainstTheTenth() throws {
+    let session = try BundledKnowledge.library.get().claimSession(today: try #require(Self.today))
+    var claim = Claim(diagnoses: ["0340", "V73.89"], lines: [line(1, "99213")])
+    claim.isICD9 = true
+    let old = try session.check(claim)
+    #expect(!old.findings.contains { $0.rule.contains("diagnosis") })
+    #expect(old.gaps.contains { $0.isEssential && $0.why.contains("ICD-9-CM") })
+    #expect(old.verdict != .clean)
+    claim.isICD9 = false
+    #expect(try session.check(claim).findings.contains { $0.rule.contains("diagnosis") })
+  }
+
+  @Test func linesWithoutAProcedureCodeAreSaidToBeUnchecked() throws {
+    let session = try BundledKnowledge.library.get().claimSession(today: try #require(Self.today))
+    var claim = Claim(diagnoses: ["M17.11"], lines: [line(1, "99213")])
+    claim.uncodedLines = [2, 3]
+    #expect(try session.check(claim).gaps.contains { $0.isEssential && $0.what == "lines 2, 3" })
+  }
 }

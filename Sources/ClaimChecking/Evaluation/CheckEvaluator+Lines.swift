@@ -57,8 +57,7 @@ extension CheckEvaluator {
     }
     let minutes = lines.compactMap { scene.lines[$0].service.minutes }
     guard lines.first == number, minutes.count == lines.count else { return false }
-    let total = minutes.reduce(0, +)
-    let allowed = total < 8 ? 0 : (total + 7) / 15
+    let allowed = TherapyUnits.units(minutes.reduce(0, +))
     return lines.reduce(0) { $0 + scene.lines[$1].units } > allowed
   }
 
@@ -77,6 +76,7 @@ extension CheckEvaluator {
   }
 
   private func pointsAtNone(_ line: SceneLine, _ spans: [String]) -> Bool {
+    guard !scene.claim.isICD9 else { return false }
     let pointed = line.service.diagnoses.compactMap { Code(diagnosis: $0)?.text }
     return !pointed.isEmpty
       && !pointed.contains { code in
@@ -85,7 +85,9 @@ extension CheckEvaluator {
   }
 
   private func articleSupportsNone(_ line: SceneLine) throws -> Bool {
-    guard let state = scene.claim.state, !line.service.diagnoses.isEmpty else { return false }
+    guard let state = scene.claim.state, !line.service.diagnoses.isEmpty, !scene.claim.isICD9 else {
+      return false
+    }
     var isNamed = false
     for diagnosis in line.service.diagnoses.compactMap({ Code(diagnosis: $0) }) {
       let lookup = try scene.tables.source.coverageDocuments(

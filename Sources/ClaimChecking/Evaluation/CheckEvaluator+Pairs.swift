@@ -26,15 +26,11 @@ extension CheckEvaluator {
       && line.service.place == other.service.place
   }
 
-  /// The day itself and the days after; with 90 days also the day before.
-  ///
-  /// See IOM 100-04, ch. 12 §40.1.
   func liesInGlobalPeriod(_ line: SceneLine, of operation: SceneLine) -> Bool {
     guard let days = operation.profile.globalDays, line.sharesPractitioner(with: operation) else {
       return false
     }
-    let distance = line.date.dayNumber - operation.date.dayNumber
-    return distance >= (days == 90 ? -1 : 0) && distance <= days
+    return GlobalPeriod(surgery: operation.date, days: days).contains(line.date)
   }
 
   private func sameSites(_ line: SceneLine, _ other: SceneLine) throws -> Bool {

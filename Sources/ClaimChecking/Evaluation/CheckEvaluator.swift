@@ -27,8 +27,8 @@ struct CheckEvaluator {
   /// Conditions that a claim reads otherwise than a question: age, dates, primaries.
   private func sharedHolds(_ condition: Condition) throws -> Bool {
     switch condition.kind {
-    case .ageAtLeast: return scene.ageInYears.map { $0 >= condition.number } ?? false
-    case .ageUnder: return scene.ageInYears.map { $0 < condition.number } ?? false
+    case .ageAtLeast: return scene.age.map { $0.years >= condition.number } ?? false
+    case .ageUnder: return scene.age.map { $0.years < condition.number } ?? false
     case .dateBefore: return date.number < condition.number
     case .dateFrom: return date.number >= condition.number
     case .hasNoPrimary: return hasNoPrimary(condition)
@@ -78,10 +78,10 @@ struct CheckEvaluator {
     case .sex:
       guard let sex = scene.claim.sex, let wanted = condition.values.first else { return false }
       return sex.lowercased().first == wanted.first
-    case .ageDaysAtLeast: return scene.ageInDays.map { $0 >= condition.number } ?? false
-    case .ageDaysUnder: return scene.ageInDays.map { $0 < condition.number } ?? false
+    case .ageDaysAtLeast: return scene.age.map { $0.days >= condition.number } ?? false
+    case .ageDaysUnder: return scene.age.map { $0.days < condition.number } ?? false
     case .historyIsGiven: return scene.hasHistory
-    case .diagnosisCount: return scene.diagnoses.count == condition.number
+    case .diagnosisCount: return scene.claim.diagnoses.count == condition.number
     default: return false
     }
   }

@@ -88,7 +88,14 @@ struct GapFinder {
     if scene.claim.setting == nil {
       add("the setting", "none was told; the practitioner tables were used", isEssential: false)
     }
-    if scene.diagnoses.isEmpty {
+    if scene.claim.isICD9 {
+      add("the diagnoses", "they are codes of ICD-9-CM, for which no table is read")
+    }
+    if !scene.claim.uncodedLines.isEmpty {
+      let lines = Self.list(scene.claim.uncodedLines.map(String.init))
+      add("lines \(lines)", "they have a revenue code and no procedure code")
+    }
+    if scene.claim.diagnoses.isEmpty {
       add("diagnoses", "the claim names none", isEssential: false)
     }
     if !scene.hasHistory {

@@ -44,7 +44,9 @@ final class ClaimScene {
       try Self.line(service, isOld, usual, setting, tables)
     }
     ownCount = claim.lines.count
-    diagnoses = try claim.diagnoses.map { try tables.diagnosis($0, on: usual) }
+    // Codes of ICD-9-CM say nothing in the tables of ICD-10-CM, even where one reads like the other.
+    let named = claim.isICD9 ? [] : claim.diagnoses
+    diagnoses = try named.map { try tables.diagnosis($0, on: usual) }
     facts = CaseFacts(
       ClaimIntent.make(date: usual, setting: setting, payer: claim.payer, state: claim.state),
       lines: lines.map(\.facts),
@@ -103,16 +105,9 @@ final class ClaimScene {
     }
   }
 
-  /// Years of age on the first day of service.
-  var ageInYears: Int? {
-    guard let birth = claim.birthDate, birth <= facts.intent.date else { return nil }
-    return (facts.intent.date.number - birth.number) / 10_000
-  }
-
-  /// Days of age on the first day of service.
-  var ageInDays: Int? {
-    guard let birth = claim.birthDate, birth <= facts.intent.date else { return nil }
-    return facts.intent.date.dayNumber - birth.dayNumber
+  /// The patient's age on the first day of service, when the day of birth is told.
+  var age: PatientAge? {
+    claim.birthDate.flatMap { PatientAge(born: $0, on: facts.intent.date) }
   }
 
   /// The lines of one day and practitioner that bill the code of a line.

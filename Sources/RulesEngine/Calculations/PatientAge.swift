@@ -1,13 +1,13 @@
 import CaseModel
 
 /// An age on a day; nobody is older on the day before a birthday.
-struct PatientAge {
-  let days: Int
+package struct PatientAge {
+  package let days: Int
   let months: Int
-  let years: Int
+  package let years: Int
 
   /// Nil when the day lies before the birth.
-  init?(born birth: ServiceDate, on day: ServiceDate) {
+  package init?(born birth: ServiceDate, on day: ServiceDate) {
     guard birth <= day else { return nil }
     days = day.dayNumber - birth.dayNumber
     let whole = (day.year - birth.year) * 12 + day.month - birth.month

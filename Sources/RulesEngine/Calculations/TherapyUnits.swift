@@ -1,9 +1,9 @@
 /// Units of timed therapy minutes.
 ///
 /// See IOM 100-04, ch. 5 §20.2.
-enum TherapyUnits {
+package enum TherapyUnits {
   /// Medicare, for all timed minutes of the day: one from 8, then one for each further 15.
-  static func units(_ minutes: Int) -> Int { minutes < 8 ? 0 : (minutes + 7) / 15 }
+  package static func units(_ minutes: Int) -> Int { minutes < 8 ? 0 : (minutes + 7) / 15 }
 
   /// Units of each service: the full quarters first, the rest to those with most minutes left.
   static func parted(_ minutes: [Int]) -> [Int] {
